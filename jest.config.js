@@ -1,0 +1,10 @@
+/** Whole estates are synthesized once, from compiled JavaScript: source maps make cdktf's tokens slow. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.test.json', diagnostics: false, isolatedModules: true }],
+  },
+  testTimeout: 30000,
+};

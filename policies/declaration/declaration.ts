@@ -1,0 +1,111 @@
+/**
+ * What was meant, as plain data: written by synthesis beside the stacks, or by hand. Configuration facts are never read
+ * from here; a rule that needs an intent compares it with the graph. Dates are `YYYY-MM-DD`, ranges CIDR text,
+ * subscription ids lower-case GUIDs.
+ */
+export interface Declaration {
+  readonly version: 1;
+  readonly estate: DeclaredEstate;
+  readonly regions: DeclaredRegions;
+  readonly strategies: readonly DeclaredStrategy[];
+  readonly organisations: readonly DeclaredOrganisation[];
+  readonly subscriptions: readonly DeclaredSubscription[];
+  readonly sites: readonly DeclaredSite[];
+  readonly networks: readonly DeclaredNetwork[];
+  readonly exemptions: readonly DeclaredExemption[];
+  /** When the exemptions and security policies were last reviewed as a whole. */
+  readonly policiesReviewed?: string;
+  readonly outstanding: readonly Outstanding[];
+  /** Estate paths (`spokes.website`) to positions in the estate's files. */
+  readonly positions: Readonly<
+    Record<string, { readonly file: string; readonly line: number; readonly column: number }>
+  >;
+}
+
+/** `stage: live` turns what is outstanding from advice into gating findings. */
+export interface DeclaredEstate {
+  readonly name: string;
+  readonly title: string;
+  readonly stage: 'design' | 'live';
+}
+
+/** The pair, and the regions that resources may be in. */
+export interface DeclaredRegions {
+  readonly primary: string;
+  readonly secondary: string;
+  readonly approved: readonly string[];
+}
+
+/** A strategy that binds organisations. `builtIn` ones are those of the clause catalogue. */
+export interface DeclaredStrategy {
+  readonly id: string;
+  readonly title: string;
+  /** Date of the last review of the strategy. */
+  readonly reviewed: string;
+}
+
+/** A council or a shared platform. `belongsTo` names the shared organisations it has agreed to depend on. */
+export interface DeclaredOrganisation {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'council' | 'shared';
+  readonly strategies: readonly string[];
+  readonly belongsTo: readonly string[];
+  readonly contact: string;
+}
+
+/** A subscription and the organisation that pays for it. */
+export interface DeclaredSubscription {
+  readonly name: string;
+  readonly id: string;
+  readonly organisation: string;
+}
+
+/** A place outside Azure. An office has the Internet as its network; only a datacentre may have a tunnel. */
+export interface DeclaredSite {
+  readonly id: string;
+  readonly kind: 'office' | 'datacentre';
+  readonly title: string;
+  readonly ranges: readonly string[];
+  /** VPN peers, by address or FQDN. */
+  readonly peers: readonly string[];
+  readonly expressRoute: boolean;
+  /** The date by which a datacentre closes. */
+  readonly closes?: string;
+}
+
+/** One VNet that is meant to be there: a hub or one region's half of a spoke. */
+export interface DeclaredNetwork {
+  readonly name: string;
+  readonly role: 'hub' | 'spoke';
+  readonly region: string;
+  readonly organisation: string;
+  readonly subscription: string;
+  readonly owner: string;
+  readonly ranges: readonly string[];
+  readonly subnets: readonly { readonly name: string; readonly range: string }[];
+}
+
+/** A written departure: who accepts what, why, and until when. */
+export interface DeclaredExemption {
+  readonly id: string;
+  readonly rule: string;
+  /** Globs over finding addresses, or `<stack>/<address>`. */
+  readonly scope: readonly string[];
+  readonly category: 'Waiver' | 'Mitigated';
+  readonly owner: string;
+  readonly approver: string;
+  readonly reason: string;
+  readonly ticket: string;
+  readonly approved: string;
+  readonly expires: string;
+}
+
+/** Something that waits for a value or an act that only a deployment gives. */
+export interface Outstanding {
+  /** Path in `deployed.yaml`, such as `workspaces.uksouth.guid`. */
+  readonly id: string;
+  readonly title: string;
+  /** What is left out until then. */
+  readonly unlocks: string;
+}
