@@ -60,7 +60,6 @@ export class EstateStack extends TerraformStack {
       alias,
       subscriptionId: subscription.id,
       storageUseAzuread: true,
-      resourceProviderRegistrations: 'core',
       features: [
         {
           keyVault: [{ purgeSoftDeleteOnDestroy: false }],

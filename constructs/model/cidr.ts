@@ -51,9 +51,20 @@ export class Cidr {
     }
   }
 
-  /** A range from its first address and prefix. @throws InvalidValueError if a bit behind the prefix is set. */
+  /**
+   * A range from its first address, an unsigned 32-bit number, and prefix.
+   * @throws InvalidValueError if a bit behind the prefix is set, or if there is no such address or prefix
+   */
   static of(first: number, prefix: number): Cidr {
-    return Cidr.parse(`${formatAddress(first)}/${prefix}`);
+    const isRange = Number.isInteger(prefix) && prefix >= 0 && prefix <= 32;
+    if (isRange && first >= 0 && first < 2 ** 32 && first % 2 ** (32 - prefix) === 0) {
+      return new Cidr(first, prefix);
+    }
+    throw new InvalidValueError(
+      `${formatAddress(first)}/${prefix}`,
+      'is not a range',
+      'give an address from 0 to 2^32 - 1 that is a multiple of the size, and a prefix from 0 to 32',
+    );
   }
 
   /** Orders by first address, then larger ranges first. */

@@ -57,6 +57,16 @@ export function stateAccountName(estate: Estate, region: RegionFacts): string {
   return storageAccountName('state', region, estate.platform.subscription.id, estate.name);
 }
 
+/** Id of the state account, for stacks of the same region. */
+export function stateAccountId(estate: Estate, region: RegionFacts): string {
+  return resourceId(
+    estate.platform.subscription.id,
+    platformGroupName('bootstrap', region),
+    'Microsoft.Storage/storageAccounts',
+    stateAccountName(estate, region),
+  );
+}
+
 /** Container in the state account. */
 export const STATE_CONTAINER = 'tfstate';
 

@@ -1,0 +1,205 @@
+/**
+ * What the baseline gives each resource type that an estate may hold: tags, diagnostics, a delete lock. Each cell is what
+ * to do or the reason why it is left out. A type that stands here in no row is one that nobody has thought about.
+ *
+ * Diagnostics: Azure Monitor reference, "Supported resource logs" and "Supported metrics" by type (July 2026), and the
+ * built-in initiative "Enable allLogs category group resource logging" for the types that have the group. Categories,
+ * groups and metrics are checked by Azure at apply only, so a doubtful one is left out.
+ */
+export const BASELINE_TYPES_AS_OF = '2026-07-31';
+
+/** Why a cell of the table is empty. */
+export interface LeftOut {
+  readonly leftOut: string;
+}
+
+/** A diagnostic setting to the region's workspace. */
+export interface Diagnostics {
+  /** Path of what is watched below the resource's id; empty for the resource itself. */
+  readonly below: '' | '/blobServices/default';
+  /** A category group, or categories where the type has no group. */
+  readonly logs: { readonly group: 'allLogs' } | { readonly categories: readonly string[] };
+  readonly metrics: readonly string[];
+  /** `resource-specific` where the type offers a choice; where it offers none, asking for it shows as a change for ever. */
+  readonly tables: 'resource-specific' | 'as-offered';
+}
+
+/** One resource type's row; `type` is Terraform's. */
+export interface BaselineType {
+  readonly type: string;
+  readonly tags: 'tagged' | LeftOut;
+  readonly diagnostics: Diagnostics | LeftOut;
+  readonly lock: 'CanNotDelete' | LeftOut;
+}
+
+/** What the baseline can give a resource. */
+export const BASELINE_COLUMNS = ['tags', 'diagnostics', 'lock'] as const;
+export type BaselineColumn = (typeof BASELINE_COLUMNS)[number];
+
+/** Whether a cell is empty. */
+export function isLeftOut(cell: 'tagged' | 'CanNotDelete' | Diagnostics | LeftOut): cell is LeftOut {
+  return typeof cell === 'object' && 'leftOut' in cell;
+}
+
+const ALL_LOGS: Diagnostics = {
+  below: '',
+  logs: { group: 'allLogs' },
+  metrics: ['AllMetrics'],
+  tables: 'as-offered',
+};
+
+/** A storage account logs by service; ours hold blobs only. */
+export const STORAGE_DIAGNOSTICS: Diagnostics = {
+  below: '/blobServices/default',
+  logs: { categories: ['StorageDelete', 'StorageRead', 'StorageWrite'] },
+  metrics: ['Transaction'],
+  tables: 'as-offered',
+};
+
+const NO_TAGS: LeftOut = { leftOut: 'the type has no tags' };
+const NO_LOGS: LeftOut = { leftOut: 'the type has no resource logs and exports no metrics' };
+const OF_PARENT: LeftOut = {
+  leftOut: 'what happens to it is in the activity log and in the logs of its parent',
+};
+const REBUILT: LeftOut = { leftOut: 'holds no data: it can be made again from the estate' };
+const STOPS_CHILDREN: LeftOut = {
+  leftOut: 'a lock would also stop the removal of what hangs below it (peerings, links, records)',
+};
+
+/** The rows, in order of type. */
+export const BASELINE_TYPES: readonly BaselineType[] = [
+  { type: 'azurerm_bastion_host', tags: 'tagged', diagnostics: ALL_LOGS, lock: REBUILT },
+  { type: 'azurerm_express_route_circuit', tags: 'tagged', diagnostics: ALL_LOGS, lock: STOPS_CHILDREN },
+  { type: 'azurerm_federated_identity_credential', tags: NO_TAGS, diagnostics: NO_LOGS, lock: REBUILT },
+  {
+    type: 'azurerm_firewall',
+    tags: 'tagged',
+    diagnostics: { ...ALL_LOGS, tables: 'resource-specific' },
+    lock: REBUILT,
+  },
+  { type: 'azurerm_firewall_policy', tags: 'tagged', diagnostics: NO_LOGS, lock: STOPS_CHILDREN },
+  {
+    type: 'azurerm_firewall_policy_rule_collection_group',
+    tags: NO_TAGS,
+    diagnostics: OF_PARENT,
+    lock: REBUILT,
+  },
+  { type: 'azurerm_ip_group', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
+  { type: 'azurerm_local_network_gateway', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
+  {
+    type: 'azurerm_log_analytics_workspace',
+    tags: 'tagged',
+    diagnostics: ALL_LOGS,
+    lock: 'CanNotDelete',
+  },
+  {
+    type: 'azurerm_management_lock',
+    tags: NO_TAGS,
+    diagnostics: OF_PARENT,
+    lock: { leftOut: 'it is a lock' },
+  },
+  {
+    type: 'azurerm_monitor_diagnostic_setting',
+    tags: NO_TAGS,
+    diagnostics: OF_PARENT,
+    lock: REBUILT,
+  },
+  { type: 'azurerm_network_ddos_protection_plan', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
+  {
+    type: 'azurerm_network_security_group',
+    tags: 'tagged',
+    diagnostics: { ...ALL_LOGS, metrics: [] },
+    lock: REBUILT,
+  },
+  { type: 'azurerm_network_watcher_flow_log', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
+  {
+    type: 'azurerm_private_dns_resolver',
+    tags: 'tagged',
+    diagnostics: NO_LOGS,
+    lock: STOPS_CHILDREN,
+  },
+  {
+    type: 'azurerm_private_dns_resolver_dns_forwarding_ruleset',
+    tags: 'tagged',
+    diagnostics: NO_LOGS,
+    lock: STOPS_CHILDREN,
+  },
+  {
+    type: 'azurerm_private_dns_resolver_forwarding_rule',
+    tags: NO_TAGS,
+    diagnostics: NO_LOGS,
+    lock: REBUILT,
+  },
+  {
+    type: 'azurerm_private_dns_resolver_inbound_endpoint',
+    tags: 'tagged',
+    diagnostics: NO_LOGS,
+    lock: REBUILT,
+  },
+  {
+    type: 'azurerm_private_dns_resolver_outbound_endpoint',
+    tags: 'tagged',
+    diagnostics: NO_LOGS,
+    lock: REBUILT,
+  },
+  {
+    type: 'azurerm_private_dns_resolver_virtual_network_link',
+    tags: NO_TAGS,
+    diagnostics: NO_LOGS,
+    lock: REBUILT,
+  },
+  {
+    type: 'azurerm_private_dns_zone',
+    tags: 'tagged',
+    diagnostics: {
+      leftOut: 'the type has no resource logs; the firewall, which proxies all queries, logs them',
+    },
+    lock: STOPS_CHILDREN,
+  },
+  {
+    type: 'azurerm_private_dns_zone_virtual_network_link',
+    tags: 'tagged',
+    diagnostics: NO_LOGS,
+    lock: REBUILT,
+  },
+  { type: 'azurerm_public_ip', tags: 'tagged', diagnostics: ALL_LOGS, lock: REBUILT },
+  {
+    type: 'azurerm_resource_group',
+    tags: 'tagged',
+    diagnostics: OF_PARENT,
+    lock: { leftOut: 'what must not vanish in a group is locked itself, and that keeps the group too' },
+  },
+  { type: 'azurerm_role_assignment', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_route_table', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
+  {
+    type: 'azurerm_storage_account',
+    tags: 'tagged',
+    diagnostics: STORAGE_DIAGNOSTICS,
+    lock: 'CanNotDelete',
+  },
+  {
+    type: 'azurerm_storage_container',
+    tags: NO_TAGS,
+    diagnostics: OF_PARENT,
+    lock: { leftOut: 'the lock on its account holds for it' },
+  },
+  { type: 'azurerm_subscription_policy_assignment', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_user_assigned_identity', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
+  { type: 'azurerm_virtual_network', tags: 'tagged', diagnostics: ALL_LOGS, lock: STOPS_CHILDREN },
+  { type: 'azurerm_virtual_network_gateway', tags: 'tagged', diagnostics: ALL_LOGS, lock: REBUILT },
+  {
+    type: 'azurerm_virtual_network_gateway_connection',
+    tags: 'tagged',
+    diagnostics: { leftOut: 'the type has no resource logs, and the gateway reports each tunnel' },
+    lock: REBUILT,
+  },
+  { type: 'azurerm_virtual_network_peering', tags: NO_TAGS, diagnostics: NO_LOGS, lock: REBUILT },
+];
+
+/** The type's row, or undefined if the table doesn't know it. */
+export function tryFindBaselineType(
+  type: string,
+  table: readonly BaselineType[] = BASELINE_TYPES,
+): BaselineType | undefined {
+  return table.find((row) => row.type === type);
+}

@@ -1,0 +1,37 @@
+import { Firewall } from '@cdktf/provider-azurerm/lib/firewall';
+import { Construct } from 'constructs';
+import { Hub } from '../model/estate';
+import { azureName } from '../model/names';
+import { zonesOf } from './placement';
+
+/** A hub's firewall. */
+export interface HubFirewallProps {
+  readonly hub: Hub;
+  readonly resourceGroupName: string;
+  /** Id of AzureFirewallSubnet. */
+  readonly subnetId: string;
+  readonly publicAddressId: string;
+  readonly policyId: string;
+}
+
+/**
+ * The firewall that all traffic between networks, regions and the outside passes, over all zones of its region. What its
+ * policy decides (DNS, threat intelligence, private ranges) must not stand here as well.
+ */
+export class HubFirewall extends Firewall {
+  constructor(scope: Construct, id: string, props: HubFirewallProps) {
+    const { region, firewallTier } = props.hub;
+    super(scope, id, {
+      name: azureName('firewall', region, 'hub'),
+      location: region.name,
+      resourceGroupName: props.resourceGroupName,
+      skuName: 'AZFW_VNet',
+      skuTier: firewallTier,
+      zones: zonesOf(region),
+      firewallPolicyId: props.policyId,
+      ipConfiguration: [
+        { name: 'primary', subnetId: props.subnetId, publicIpAddressId: props.publicAddressId },
+      ],
+    });
+  }
+}

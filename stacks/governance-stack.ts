@@ -1,0 +1,32 @@
+import { Construct } from 'constructs';
+import { AllowedLocations } from '../constructs/governance/allowed-locations';
+import { SecurityBenchmark } from '../constructs/governance/security-benchmark';
+import { Estate } from '../constructs/model/estate';
+import { recordSource } from '../constructs/provenance';
+import { EstateStack } from './estate-stack';
+
+/** `governance`: what every subscription of the estate is held to. */
+export class GovernanceStack extends EstateStack {
+  constructor(scope: Construct, estate: Estate) {
+    const { primary } = estate.regions;
+    super(scope, 'governance', {
+      estate,
+      subscription: estate.platform.subscription,
+      stateRegion: primary,
+      state: 'azurerm',
+      source: 'subscriptions',
+    });
+    for (const subscription of estate.subscriptions) {
+      const held = new Construct(this, subscription.name);
+      recordSource(held, `subscriptions.${subscription.name}`);
+      const provider = this.providerFor(subscription, subscription.name);
+      new AllowedLocations(held, 'allowed-locations', {
+        subscription,
+        provider,
+        approvedRegions: estate.approvedRegions,
+        namedAfter: primary,
+      });
+      new SecurityBenchmark(held, 'security-benchmark', { subscription, provider, namedAfter: primary });
+    }
+  }
+}
