@@ -53,10 +53,22 @@ export interface GraphEdge {
   readonly directed: boolean;
 }
 
-/** Numbered steps, each a sentence with what shows that it is done. */
+/** Numbered steps. */
 export interface Steps extends Titled {
   readonly kind: 'steps';
-  readonly steps: readonly { readonly text: string; readonly verification?: string }[];
+  readonly steps: readonly Step[];
+}
+
+/** One thing to do. */
+export interface Step {
+  /** A sentence that says what and why. */
+  readonly text: string;
+  /** Commands to run, in this order, as they are typed. */
+  readonly commands?: readonly string[];
+  /** What shows that it is done. */
+  readonly verification?: string;
+  /** Whether it is known to be done; without it nobody knows. */
+  readonly done?: boolean;
 }
 
 /** Paragraphs. */

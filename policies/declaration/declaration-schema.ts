@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { Declaration } from './declaration';
+import { Cidr } from '../../constructs/model/cidr';
+
+const text = z.string().min(1);
+const date = z.iso.date();
+const range = z
+  .string()
+  .refine(
+    (value) => Cidr.tryParse(value) !== undefined,
+    'is no IPv4 range in canonical form, such as 10.64.0.0/16',
+  );
+const subscriptionId = z
+  .string()
+  .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'is no subscription id in lower case');
+const position = z.strictObject({
+  file: text,
+  line: z.int().min(1),
+  column: z.int().min(1),
+});
+
+const site = z.strictObject({
+  id: text,
+  kind: z.enum(['office', 'datacentre']),
+  title: text,
+  ranges: z.array(range),
+  peers: z.array(text).describe('VPN peers, by address or FQDN'),
+  expressRoute: z.boolean(),
+  closes: date.optional().describe('Date by which a datacentre closes'),
+});
+
+const network = z.strictObject({
+  name: text,
+  role: z.enum(['hub', 'spoke']),
+  region: text,
+  organisation: text,
+  subscription: text,
+  owner: text,
+  ranges: z.array(range),
+  subnets: z.array(z.strictObject({ name: text, range })),
+});
+
+const exemption = z.strictObject({
+  id: text,
+  rule: text,
+  scope: z.array(text).describe('Globs over addresses of findings, or <stack>/<address>'),
+  category: z.enum(['Waiver', 'Mitigated']),
+  owner: text,
+  approver: text,
+  reason: text,
+  ticket: text,
+  approved: date,
+  expires: date,
+});
+
+/** The shape of `declaration.json`, version 1. Unknown keys are refused: a mistyped one would be an intent not judged. */
+export const declarationSchema: z.ZodType<Declaration> = z
+  .strictObject({
+    version: z.literal(1),
+    estate: z.strictObject({ name: text, title: text, stage: z.enum(['design', 'live']) }),
+    regions: z.strictObject({ primary: text, secondary: text, approved: z.array(text) }),
+    strategies: z.array(z.strictObject({ id: text, title: text, reviewed: date })),
+    organisations: z.array(
+      z.strictObject({
+        id: text,
+        title: text,
+        kind: z.enum(['council', 'shared']),
+        strategies: z.array(text),
+        belongsTo: z.array(text).describe('Shared organisations that it has agreed to depend on'),
+        contact: text,
+      }),
+    ),
+    subscriptions: z.array(z.strictObject({ name: text, id: subscriptionId, organisation: text })),
+    sites: z.array(site),
+    networks: z.array(network),
+    exemptions: z.array(exemption),
+    policiesReviewed: date.optional(),
+    outstanding: z.array(z.strictObject({ id: text, title: text, unlocks: text })),
+    positions: z
+      .record(z.string(), position)
+      .describe('Estate paths to positions in the files of the estate'),
+  })
+  .meta({
+    title: 'Declaration',
+    description: 'What an estate is meant to be: what its configuration is judged against.',
+  });
+
+/** JSON Schema (draft 2020-12) of `declaration.json`. */
+export function declarationJsonSchema(): Readonly<Record<string, unknown>> {
+  return z.toJSONSchema(declarationSchema, { io: 'input' });
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { Declaration } from './declaration/declaration';
+
+/**
+ * `sha256:` and the digest of what was judged: every stack's JSON by name, and the declaration without the positions,
+ * since a comment added to the estate moves lines and changes nothing that was judged. Keys are sorted, so the digest
+ * doesn't depend on who wrote the file.
+ */
+export function digestOf(
+  documents: readonly { readonly name: string; readonly json: unknown }[],
+  declaration: Declaration | undefined,
+): string {
+  const hash = createHash('sha256');
+  for (const { name, json } of [...documents].sort((a, b) =>
+    a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
+  )) {
+    hash.update(`${JSON.stringify(name)}:${canonical(json)}\n`);
+  }
+  if (declaration) {
+    const { positions: _, ...meant } = declaration;
+    hash.update(`declaration:${canonical(meant)}\n`);
+  }
+  return `sha256:${hash.digest('hex')}`;
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : inner,
+  );
+}

@@ -1,0 +1,102 @@
+import { armId, namedParentId, subscriptionOfId } from './arm-id';
+import { Attribute, textOf } from './attribute';
+import { AttributeReader, Link, Resolve } from './attribute-reader';
+import { Block, Resource } from './graph';
+import { JudgedBlock } from './judged-block';
+import { RawResource, StackSource } from './stack-source';
+import { Source } from '../finding';
+
+/**
+ * One resource of a graph. What it is made from is private to the language, so that no dump of a graph shows a value that
+ * `get` wouldn't give.
+ */
+export class JudgedResource implements Resource {
+  readonly path = '';
+  readonly address: string;
+  readonly type: string;
+  readonly name: string;
+  readonly stack: string;
+  readonly source?: Source;
+  readonly #raw: RawResource;
+  readonly #origin: StackSource;
+  readonly #resolve: Resolve;
+  #reader: AttributeReader | undefined;
+  #id: { readonly text: string | undefined } | undefined;
+
+  constructor(raw: RawResource, stack: StackSource, source: Source | undefined, resolve: Resolve) {
+    this.address = raw.address;
+    this.type = raw.type;
+    this.name = raw.name;
+    this.stack = stack.stack.name;
+    this.source = source;
+    this.#raw = raw;
+    this.#origin = stack;
+    this.#resolve = resolve;
+  }
+
+  get subscription(): string | undefined {
+    const configured = this.#origin.subscriptions.get(this.#raw.provider);
+    if (configured !== undefined) return configured;
+    const id = this.#plannedId();
+    return id === undefined ? undefined : subscriptionOfId(id);
+  }
+
+  get id(): string | undefined {
+    return this.spelledId()?.toLowerCase();
+  }
+
+  /** The id with the case that Azure's documentation has, as an expression that refers to it reads. */
+  spelledId(): string | undefined {
+    if (this.#id === undefined) {
+      this.#id = { text: undefined };
+      this.#id = { text: this.#plannedId() ?? armId(this.type, (attribute) => this.#idPart(attribute)) };
+    }
+    return this.#id.text;
+  }
+
+  get(path: string): Attribute {
+    if (path === 'id') return this.#idAttribute();
+    const reader = this.#attributes();
+    return reader.get(reader.root(), path);
+  }
+
+  blocks(name: string): readonly Block[] {
+    const reader = this.#attributes();
+    return reader.blocks(reader.root(), name).map((place) => new JudgedBlock(reader, place));
+  }
+
+  keys(): readonly string[] {
+    const reader = this.#attributes();
+    return reader.keys(reader.root());
+  }
+
+  /** What the attribute is written as, so far as it can point at something. */
+  link(path: string): Link {
+    const reader = this.#attributes();
+    return reader.link(reader.root(), path);
+  }
+
+  /** Id of the parent that an attribute names, if it is a part of this resource's id. */
+  parentNamedBy(attribute: string): string | undefined {
+    return namedParentId(this.type, attribute, (part) => this.#idPart(part));
+  }
+
+  /** Made when first asked for: most rules look at a few types only. */
+  #attributes(): AttributeReader {
+    return (this.#reader ??= new AttributeReader(this.#raw, this.#origin.stack.kind, this.#resolve));
+  }
+
+  #idPart(attribute: string): string | undefined {
+    return attribute === 'subscription' ? this.subscription : textOf(this.get(attribute));
+  }
+
+  #idAttribute(): Attribute {
+    const text = this.spelledId();
+    return text === undefined ? { state: 'unknown' } : { state: 'known', value: text };
+  }
+
+  #plannedId(): string | undefined {
+    const id = this.#raw.values['id'];
+    return typeof id === 'string' && /^\/(?:subscriptions|providers)\/[^|${]+$/i.test(id) ? id : undefined;
+  }
+}

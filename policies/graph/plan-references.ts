@@ -1,0 +1,117 @@
+import { isObject, JsonObject, listOfOneOrMore, objectOf, step, stringOf } from './json-node';
+
+/** How far a reference is followed through module inputs and outputs. */
+const MODULE_DEPTH = 32;
+
+interface Configured {
+  readonly provider?: string;
+  readonly references: (path: readonly string[]) => readonly string[];
+}
+
+/**
+ * What a plan's `configuration` says that attributes refer to. It proves a link where the value is not known yet, but not
+ * what is made of it: a reference to `x.id` may be a part of a longer text. References go through module inputs and
+ * outputs; a resource with `count` or `for_each` is named without index.
+ */
+export class PlanReferences {
+  readonly #modules = new Map<string, ModuleConfiguration | undefined>();
+
+  constructor(private readonly root: JsonObject) {}
+
+  /**
+   * @param modulePath address of the module instance, empty for the root
+   * @param address full address of the resource instance
+   */
+  of(modulePath: string, address: string): Configured {
+    const module = this.#module(modulePath);
+    const local = withoutIndex(modulePath === '' ? address : address.slice(modulePath.length + 1));
+    const resource = module?.resources.get(local);
+    return {
+      provider: stringOf(resource?.['provider_config_key']),
+      references: (path) => {
+        let node: unknown = resource?.['expressions'];
+        for (const segment of path) {
+          if (referencesIn(node).length > 0) break;
+          node = step(node, segment);
+        }
+        return this.#targets(referencesIn(node), modulePath, MODULE_DEPTH);
+      },
+    };
+  }
+
+  #targets(references: readonly string[], modulePath: string, depth: number): readonly string[] {
+    if (depth === 0) return [];
+    const targets = references.flatMap((reference) => {
+      const [first = '', second = '', third] = reference.match(SEGMENT) ?? [];
+      if (first === 'var') return this.#input(modulePath, withoutIndex(second), depth);
+      if (first === 'module') {
+        return third === undefined ? [] : this.#output(modulePath, second, withoutIndex(third), depth);
+      }
+      if (NOT_RESOURCES.has(first) || second === '') return [];
+      return [modulePath === '' ? `${first}.${second}` : `${modulePath}.${first}.${second}`];
+    });
+    return withoutPrefixes([...new Set(targets)]);
+  }
+
+  #input(modulePath: string, name: string, depth: number): readonly string[] {
+    const { parent, call } = splitModulePath(modulePath);
+    const expressions = objectOf(this.#module(parent)?.calls[withoutIndex(call)])['expressions'];
+    return modulePath === '' ? [] : this.#targets(referencesIn(step(expressions, name)), parent, depth - 1);
+  }
+
+  #output(modulePath: string, call: string, name: string, depth: number): readonly string[] {
+    const path = modulePath === '' ? `module.${call}` : `${modulePath}.module.${call}`;
+    const output = objectOf(this.#module(path)?.outputs[name]);
+    return this.#targets(referencesIn(output['expression']), path, depth - 1);
+  }
+
+  #module(path: string): ModuleConfiguration | undefined {
+    if (!this.#modules.has(path)) this.#modules.set(path, this.#readModule(path));
+    return this.#modules.get(path);
+  }
+
+  #readModule(path: string): ModuleConfiguration | undefined {
+    if (path === '') return new ModuleConfiguration(this.root);
+    const { parent, call } = splitModulePath(path);
+    const module = objectOf(this.#module(parent)?.calls[withoutIndex(call)])['module'];
+    return isObject(module) ? new ModuleConfiguration(module) : undefined;
+  }
+}
+
+/** A name with its indexes; a `for_each` key may hold dots. */
+const SEGMENT = /[\w-]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])*/g;
+const NOT_RESOURCES = new Set(['data', 'local', 'each', 'count', 'self', 'path', 'terraform', 'ephemeral']);
+
+/** One module's part of a plan's configuration. */
+class ModuleConfiguration {
+  readonly resources = new Map<string, JsonObject>();
+  readonly calls: JsonObject;
+  readonly outputs: JsonObject;
+
+  constructor(module: JsonObject) {
+    this.calls = objectOf(module['module_calls']);
+    this.outputs = objectOf(module['outputs']);
+    for (const resource of listOfOneOrMore(module['resources']).filter(isObject)) {
+      this.resources.set(stringOf(resource['address']) ?? '', resource);
+    }
+  }
+}
+
+function referencesIn(node: unknown): readonly string[] {
+  const references = step(node, 'references');
+  return Array.isArray(references) ? references.filter((entry) => typeof entry === 'string') : [];
+}
+
+function withoutIndex(address: string): string {
+  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '');
+}
+
+/** Terraform lists `x.y[0].id` and `x.y[0]` and `x.y` of one reference: only the most precise one counts. */
+function withoutPrefixes(targets: readonly string[]): readonly string[] {
+  return targets.filter((target) => !targets.some((other) => other.startsWith(`${target}[`)));
+}
+
+function splitModulePath(path: string): { readonly parent: string; readonly call: string } {
+  const match = /^(?:(.*)\.)?module\.([\w-]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?)$/.exec(path);
+  return { parent: match?.[1] ?? '', call: match?.[2] ?? '' };
+}
