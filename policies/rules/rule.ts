@@ -8,6 +8,8 @@ export interface Judged {
   readonly declaration?: Declaration;
   /** The date of the judgement, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** How many findings each exemption covers; there only for the rule that looks at the judgement itself. */
+  readonly exemptionUses?: ReadonlyMap<string, number>;
 }
 
 /** One verdict on one subject. */

@@ -1,0 +1,31 @@
+import { Rule } from '../rule';
+import { abbreviated, counted, pass, unknown } from '../support/results';
+
+export const outstanding: Rule = {
+  id: 'deployment/outstanding',
+  title: 'While the estate is designed, what only a deployment can tell is listed',
+  clauses: [],
+  decides: [],
+  severity: 'low',
+  gates: false,
+  protects: 'What waits for a value from Azure is left out of what was judged, and is easily forgotten.',
+  remedy:
+    'Nothing yet: ridgeway steps says when each value is there, and what it unlocks once it is in deployed.yaml.',
+  sources: ['docs/reference: deployed.yaml'],
+  needsDeclaration: true,
+  *check({ declaration }) {
+    if (declaration?.estate.stage !== 'design') return;
+    const waiting = declaration.outstanding;
+    yield waiting.length === 0
+      ? pass('deployed', 'nothing waits for a value from Azure')
+      : unknown(
+          'deployed',
+          `${counted(waiting.length, 'value')} ${waiting.length === 1 ? 'waits' : 'wait'} for a deployment: ${abbreviated(waiting.map(({ id }) => id))}`,
+          waiting.map(({ id, title, unlocks }) => ({
+            at: id,
+            found: 'nothing yet',
+            expected: `${title}: ${unlocks}`,
+          })),
+        );
+  },
+};

@@ -1,0 +1,50 @@
+import { EstateGraph, Resource } from '../../graph/graph';
+import { Result, Rule } from '../rule';
+import { groupBy } from '../support/group-by';
+import { networkAt } from '../support/networks';
+import { keyOf, regionOf } from '../support/read';
+import { fail, pass, step, unknown } from '../support/results';
+
+export const rulesetLinkedInItsRegion: Rule = {
+  id: 'dns/ruleset-linked-in-its-region',
+  title: 'A DNS forwarding ruleset is linked to networks of its own region, and a network to one ruleset',
+  clauses: ['CHG-1', 'HA-1'],
+  decides: [],
+  severity: 'medium',
+  gates: true,
+  protects: 'Terraform plans a link across regions, or a second one; Azure refuses both.',
+  remedy: 'Make a ruleset in each region with the same rules, and link each network to that of its region.',
+  sources: ['https://learn.microsoft.com/azure/dns/private-resolver-endpoints-rulesets'],
+  needsDeclaration: false,
+  *check({ graph }) {
+    const links = graph.ofType('azurerm_private_dns_resolver_virtual_network_link');
+    const byNetwork = groupBy(links, (link) => networkKey(graph, link));
+    for (const link of links) {
+      yield judge(graph, link, byNetwork.get(networkKey(graph, link))?.length ?? 1);
+    }
+  },
+};
+
+function networkKey(graph: EstateGraph, link: Resource): string {
+  const network = networkAt(graph, graph.follow(link, 'virtual_network_id'));
+  return network ? keyOf(network.resource) : `unknown ${keyOf(link)}`;
+}
+
+function judge(graph: EstateGraph, link: Resource, linksOfNetwork: number): Result {
+  const ruleset = graph.follow(link, 'dns_forwarding_ruleset_id');
+  const network = networkAt(graph, graph.follow(link, 'virtual_network_id'));
+  const home = ruleset.kind === 'resource' ? regionOf(ruleset.resource) : undefined;
+  if (!network || network.region === undefined || home === undefined) {
+    return unknown(link, 'its ruleset, its network or their regions are not judged here or not known');
+  }
+  if (linksOfNetwork > 1) {
+    return fail(link, `${network.resource.address} is linked to ${linksOfNetwork} rulesets`, [
+      step(link, 'virtual_network_id', network.resource.address, 'one ruleset a network'),
+    ]);
+  }
+  return home === network.region
+    ? pass(link, `ruleset and network are in ${home}`)
+    : fail(link, `links ${network.resource.address} in ${network.region} to a ruleset in ${home}`, [
+        step(link, 'dns_forwarding_ruleset_id', home, network.region),
+      ]);
+}

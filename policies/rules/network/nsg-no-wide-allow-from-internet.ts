@@ -1,0 +1,82 @@
+import { Cidr } from '../../../constructs/model/cidr';
+import { isPrivate } from '../../../constructs/model/private-space';
+import { EstateGraph, Resource } from '../../graph/graph';
+import { Result, Rule } from '../rule';
+import { groupBy } from '../support/group-by';
+import { subnetsOf } from '../support/networks';
+import { keyOf } from '../support/read';
+import { fail, listed, pass, step, unknown } from '../support/results';
+import { endOf, isAny, portsOf, ruleAt, SecurityRule, securityGroupsOf } from '../support/security-groups';
+import { specialtyOf } from '../support/special-subnets';
+
+/** Ports that a subnet takes from the Internet by its nature, by the service that stands in it. */
+const EDGES: Readonly<Record<string, readonly string[]>> = {
+  bastion: ['443'],
+  'application-gateway': ['80', '443'],
+};
+
+export const nsgNoWideAllowFromInternet: Rule = {
+  id: 'network/nsg-no-wide-allow-from-internet',
+  title: 'No security rule lets the Internet in, but to a Bastion or an Application Gateway',
+  clauses: ['ZT-1', 'RA-1'],
+  decides: [],
+  severity: 'critical',
+  gates: true,
+  protects: 'An inbound rule with the Internet as its source makes whatever listens behind it everybody’s.',
+  remedy: 'Name the source: the tier, the broker or the edge that the traffic comes by.',
+  sources: ['https://learn.microsoft.com/azure/virtual-network/service-tags-overview'],
+  needsDeclaration: false,
+  *check({ graph }) {
+    const doorsOf = doorsByGroup(graph);
+    for (const { resource, rules } of securityGroupsOf(graph)) {
+      const doors = doorsOf(resource);
+      for (const rule of rules) {
+        if (rule.direction !== 'Outbound' && rule.access !== 'Deny') yield judge(rule, doors);
+      }
+    }
+  },
+};
+
+function judge(rule: SecurityRule, doors: readonly string[]): Result {
+  const source = endOf(rule, 'source');
+  const { ports, complete } = portsOf(rule, 'destination');
+  const wide = source.prefixes.filter(isInternet);
+  if (wide.length === 0) {
+    return source.complete
+      ? pass(rule.holder, `rule "${rule.name}" lets in ${listed(source.prefixes) || 'named groups'} only`)
+      : unknown(rule.holder, `the source of rule "${rule.name}" is not known before deployment`);
+  }
+  if (rule.direction === undefined || rule.access === undefined || !complete) {
+    return unknown(
+      rule.holder,
+      `whether rule "${rule.name}" lets the Internet in is not known before deployment`,
+    );
+  }
+  return ports.length > 0 && ports.every((port) => doors.includes(port))
+    ? pass(rule.holder, `rule "${rule.name}" lets the Internet in where an edge takes it`)
+    : fail(rule.holder, `rule "${rule.name}" lets ${listed(wide)} in on port ${listed(ports)}`, [
+        step(rule.holder, ruleAt(rule, 'source_address_prefix'), listed(wide), 'a named source'),
+        step(rule.holder, ruleAt(rule, 'destination_port_range'), listed(ports)),
+      ]);
+}
+
+/** Ports that a group may open to the Internet: those that each of its subnets takes by its nature. */
+function doorsByGroup(graph: EstateGraph): (group: Resource) => readonly string[] {
+  const guarded = groupBy(subnetsOf(graph), ({ nsg }) =>
+    nsg.kind === 'resource' ? keyOf(nsg.resource) : '',
+  );
+  return (group) => {
+    const doors = (guarded.get(keyOf(group)) ?? []).map(
+      (subnet) => EDGES[specialtyOf(graph, subnet)?.service ?? ''] ?? [],
+    );
+    return (doors[0] ?? []).filter((port) => doors.every((other) => other.includes(port)));
+  };
+}
+
+/** Whether a prefix takes in addresses of the Internet at large: everything, the tag, or a public range of millions. */
+function isInternet(prefix: string): boolean {
+  const range = Cidr.tryParse(prefix);
+  return (
+    isAny(prefix) || prefix === 'Internet' || (range !== undefined && range.prefix < 8 && !isPrivate(range))
+  );
+}

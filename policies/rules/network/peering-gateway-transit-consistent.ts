@@ -1,0 +1,78 @@
+import { EstateGraph } from '../../graph/graph';
+import { Result, Rule } from '../rule';
+import { Network, networkAt } from '../support/networks';
+import { otherHalf, Peering, peeringsFrom, peeringsOf, peeringSwitch } from '../support/peerings';
+import { fail, pass, step, unknown } from '../support/results';
+
+export const peeringGatewayTransitConsistent: Rule = {
+  id: 'network/peering-gateway-transit-consistent',
+  title: 'A network that uses a remote gateway is lent one, and has none itself',
+  clauses: ['CHG-1'],
+  decides: [],
+  severity: 'medium',
+  gates: true,
+  protects: 'Azure refuses use_remote_gateways until the other side has a gateway and lends it.',
+  remedy:
+    'Set allow_gateway_transit on the half that starts at the network with the gateway, or use_remote_gateways = false.',
+  sources: ['https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-peering-gateway-transit'],
+  needsDeclaration: false,
+  *check({ graph }) {
+    for (const peering of peeringsOf(graph)) {
+      const uses = peeringSwitch(peering, 'use_remote_gateways');
+      if (uses === undefined) {
+        yield unknown(peering.resource, 'whether it uses a remote gateway is not known before deployment');
+      } else if (uses) {
+        yield judge(graph, peering);
+      }
+    }
+  },
+};
+
+function judge(graph: EstateGraph, peering: Peering): Result {
+  const { resource, from, to } = peering;
+  const evidence = (found: string, expected: string) => [
+    step(resource, 'use_remote_gateways', found, expected),
+  ];
+  if (!from || !to) return unknown(resource, 'one of the two networks is not judged here or not known');
+  if (peeringSwitch(peering, 'allow_gateway_transit') === true) {
+    return fail(
+      resource,
+      'uses a remote gateway and lends its own at once',
+      evidence('true, with allow_gateway_transit', 'one of the two'),
+    );
+  }
+  const others = peeringsFrom(graph, from).filter((p) => peeringSwitch(p, 'use_remote_gateways') === true);
+  if (others.length > 1) {
+    return fail(
+      resource,
+      `${from.resource.address} uses the gateways of ${others.length} networks; Azure allows one`,
+      evidence(`true on ${others.length} peerings`, 'true on one'),
+    );
+  }
+  if (hasGateway(graph, from)) {
+    return fail(
+      resource,
+      `${from.resource.address} has a gateway of its own, so it can’t use a remote one`,
+      evidence('true', 'false'),
+    );
+  }
+  const back = otherHalf(graph, peering);
+  const lends = back && peeringSwitch(back, 'allow_gateway_transit');
+  if (!back || lends === undefined) {
+    return unknown(resource, `whether ${to.resource.address} lends its gateway is not known`);
+  }
+  if (!lends) {
+    return fail(resource, `${back.resource.address} does not lend its gateway`, [
+      step(back.resource, 'allow_gateway_transit', 'false', 'true'),
+    ]);
+  }
+  return hasGateway(graph, to)
+    ? pass(resource, `uses the gateway of ${to.resource.address}`)
+    : fail(resource, `${to.resource.address} has no gateway to lend`, evidence('true', 'a gateway there'));
+}
+
+function hasGateway(graph: EstateGraph, network: Network): boolean {
+  return graph
+    .ofType('azurerm_virtual_network_gateway')
+    .some((gateway) => networkAt(graph, graph.follow(gateway, 'ip_configuration.0.subnet_id')) === network);
+}

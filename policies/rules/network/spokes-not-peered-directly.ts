@@ -1,0 +1,51 @@
+import { EstateGraph } from '../../graph/graph';
+import { Result, Rule } from '../rule';
+import { firewallsOf } from '../support/firewalls';
+import { Network } from '../support/networks';
+import { Peering, peeringsOf } from '../support/peerings';
+import { fail, pass, step, unknown } from '../support/results';
+
+export const spokesNotPeeredDirectly: Rule = {
+  id: 'network/spokes-not-peered-directly',
+  title: 'At one end of every peering stands a firewall',
+  clauses: ['ZT-1', 'ZT-4'],
+  decides: [],
+  severity: 'high',
+  gates: true,
+  protects:
+    'A peering brings a route to every address of the other network, longer than the one to the firewall: what passes it, no firewall sees.',
+  remedy: 'Peer each network with its region’s hub only, and declare the flow between them.',
+  sources: [
+    'https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview',
+    'https://learn.microsoft.com/azure/architecture/networking/architecture/hub-spoke',
+  ],
+  needsDeclaration: false,
+  *check({ graph }) {
+    for (const peering of peeringsOf(graph)) yield judge(graph, peering);
+  },
+};
+
+function judge(graph: EstateGraph, { resource, from, to }: Peering): Result {
+  const ends = [from, to];
+  const hub = ends.find((end) => end && isHub(graph, end));
+  if (hub) return pass(resource, `${hub.resource.address} has a firewall`);
+  if (!from || !to || firewallsOf(graph).some(({ network }) => network === undefined)) {
+    return unknown(resource, 'whether a firewall stands at one of its ends is not known');
+  }
+  return fail(
+    resource,
+    `${from.resource.address} and ${to.resource.address} reach one another past every firewall`,
+    [
+      step(
+        resource,
+        'remote_virtual_network_id',
+        to.resource.address,
+        'a network with a firewall at one end',
+      ),
+    ],
+  );
+}
+
+function isHub(graph: EstateGraph, network: Network): boolean {
+  return firewallsOf(graph).some((firewall) => firewall.network === network);
+}

@@ -1,0 +1,155 @@
+import { Cidr } from '../../../constructs/model/cidr';
+import { textOf } from '../../graph/attribute';
+import { Block, EstateGraph, Reference, Resource } from '../../graph/graph';
+import { groupBy } from './group-by';
+import { keyOf, pathIn, regionOf, textsOf } from './read';
+import { perGraph } from './per-graph';
+
+/** Ranges that an attribute gives; `complete` is false if one is not known or is no range. */
+export interface Ranges {
+  readonly ranges: readonly Cidr[];
+  readonly complete: boolean;
+}
+
+/** A virtual network of the judged configuration. */
+export interface Network extends Ranges {
+  readonly resource: Resource;
+  readonly region?: string;
+  readonly name?: string;
+  readonly subnets: readonly Subnet[];
+  /** False if the inline subnets are not known. */
+  readonly subnetsKnown: boolean;
+}
+
+/** A subnet, written inside its network or as a resource of its own. */
+export interface Subnet extends Ranges {
+  readonly name?: string;
+  /** The resource that it is written in. */
+  readonly holder: Resource;
+  readonly block: Block;
+  /** Undefined if its network is not judged. */
+  readonly network?: Resource;
+  readonly nsg: Reference;
+  readonly routeTable: Reference;
+}
+
+interface Networks {
+  readonly networks: readonly Network[];
+  readonly subnets: readonly Subnet[];
+  readonly byNetwork: ReadonlyMap<string, Network>;
+  readonly bySubnet: ReadonlyMap<string, Subnet>;
+}
+
+const NONE: Reference = { kind: 'none' };
+
+/** All virtual networks, with their subnets of either spelling. */
+export function networksOf(graph: EstateGraph): readonly Network[] {
+  return indexOf(graph).networks;
+}
+
+/** All subnets, those of networks that are not judged included. */
+export function subnetsOf(graph: EstateGraph): readonly Subnet[] {
+  return indexOf(graph).subnets;
+}
+
+/** The network that a reference points at, or that holds the subnet it points at. */
+export function networkAt(graph: EstateGraph, reference: Reference): Network | undefined {
+  if (reference.kind !== 'resource') return undefined;
+  const { byNetwork, bySubnet } = indexOf(graph);
+  const subnet = bySubnet.get(keyOf(reference.resource));
+  return byNetwork.get(keyOf(subnet?.network ?? reference.resource));
+}
+
+/** The subnet that a reference points at. */
+export function subnetAt(graph: EstateGraph, reference: Reference): Subnet | undefined {
+  if (reference.kind !== 'resource') return undefined;
+  const inline = /(?:^|\/)subnets\/([^/]+)/.exec(reference.child ?? '')?.[1];
+  const key = keyOf(reference.resource);
+  return indexOf(graph).bySubnet.get(inline === undefined ? key : `${key}#${inline}`);
+}
+
+/** The subnet as people call it: its name in quotes, or the place it is written at. */
+export function subnetLabel(subnet: Subnet): string {
+  return subnet.name === undefined
+    ? pathIn(subnet.block, 'name') + ` of ${subnet.holder.address}`
+    : `"${subnet.name}"`;
+}
+
+/** The ranges of a list attribute, canonical ones only. */
+export function rangesAt(block: Block, path: string): Ranges {
+  const { texts, complete } = textsOf(block, path);
+  const ranges = texts.map((text) => Cidr.tryParse(text)).filter((range) => range !== undefined);
+  return { ranges, complete: complete && ranges.length === texts.length };
+}
+
+const indexOf = perGraph((graph): Networks => {
+  const attached = {
+    nsg: attachments(graph, 'azurerm_subnet_network_security_group_association', 'network_security_group_id'),
+    routeTable: attachments(graph, 'azurerm_subnet_route_table_association', 'route_table_id'),
+  };
+  const standalone = graph.ofType('azurerm_subnet').map((resource): Subnet => {
+    const parent = graph.follow(resource, 'virtual_network_name');
+    return {
+      name: textOf(resource.get('name')),
+      holder: resource,
+      block: resource,
+      network: parent.kind === 'resource' ? parent.resource : undefined,
+      ...rangesAt(resource, 'address_prefixes'),
+      nsg: attached.nsg(resource),
+      routeTable: attached.routeTable(resource),
+    };
+  });
+  const standaloneByNetwork = groupBy(standalone, ({ network }) => (network ? keyOf(network) : ''));
+  const networks = graph.ofType('azurerm_virtual_network').map((resource): Network => {
+    const inline = resource.blocks('subnet').map((block) => inlineSubnet(graph, resource, block));
+    return {
+      resource,
+      region: regionOf(resource),
+      name: textOf(resource.get('name')),
+      ...rangesAt(resource, 'address_space'),
+      subnets: [...inline, ...(standaloneByNetwork.get(keyOf(resource)) ?? [])],
+      subnetsKnown: resource.get('subnet').state !== 'unknown',
+    };
+  });
+  const inline = networks.flatMap(({ resource, subnets }) => subnets.filter((s) => s.holder === resource));
+  return {
+    networks,
+    subnets: [...inline, ...standalone],
+    byNetwork: new Map(networks.map((network) => [keyOf(network.resource), network])),
+    bySubnet: new Map([
+      ...standalone.map((subnet) => [keyOf(subnet.holder), subnet] as const),
+      ...[...inline, ...standalone].flatMap((subnet) =>
+        subnet.network && subnet.name !== undefined
+          ? [[`${keyOf(subnet.network)}#${subnet.name.toLowerCase()}`, subnet] as const]
+          : [],
+      ),
+    ]),
+  };
+});
+
+function inlineSubnet(graph: EstateGraph, network: Resource, block: Block): Subnet {
+  return {
+    name: textOf(block.get('name')),
+    holder: network,
+    block,
+    network,
+    ...rangesAt(block, 'address_prefixes'),
+    nsg: graph.follow(network, pathIn(block, 'security_group')),
+    routeTable: graph.follow(network, pathIn(block, 'route_table_id')),
+  };
+}
+
+/**
+ * What association resources attach to subnets. If one of them names a subnet that is not known, a subnet without an
+ * attachment may be that one: unknown rather than none.
+ */
+function attachments(graph: EstateGraph, type: string, path: string): (subnet: Resource) => Reference {
+  const bySubnet = new Map<string, Reference>();
+  let otherwise = NONE;
+  for (const association of graph.ofType(type)) {
+    const subnet = graph.follow(association, 'subnet_id');
+    if (subnet.kind === 'resource') bySubnet.set(keyOf(subnet.resource), graph.follow(association, path));
+    if (subnet.kind === 'unknown') otherwise = subnet;
+  }
+  return (subnet) => bySubnet.get(keyOf(subnet)) ?? otherwise;
+}

@@ -1,0 +1,47 @@
+import { ABSENT, Attribute, listOf, textOf } from '../../graph/attribute';
+import { Block, Resource } from '../../graph/graph';
+
+/** Texts of a list attribute. `complete` is false if any of it is not known. */
+export interface Texts {
+  readonly texts: readonly string[];
+  readonly complete: boolean;
+}
+
+/** An attribute as a person wrote it: plans spell "not written" as an empty text or list too. */
+export function written(block: Block, path: string): Attribute {
+  const attribute = block.get(path);
+  if (attribute.state !== 'known') return attribute;
+  const { value } = attribute;
+  return value === '' || (Array.isArray(value) && value.length === 0) ? ABSENT : attribute;
+}
+
+/** The texts of a list, element by element, since each may be an expression. */
+export function textsOf(block: Block, path: string): Texts {
+  const attribute = written(block, path);
+  if (attribute.state === 'absent') return { texts: [], complete: true };
+  const elements = listOf(attribute);
+  if (!elements) return { texts: [], complete: false };
+  const texts = elements
+    .map((element, index) => elementText(block, `${path}.${index}`, element))
+    .filter((text) => text !== undefined);
+  return { texts, complete: texts.length === elements.length };
+}
+
+function elementText(block: Block, path: string, element: unknown): string | undefined {
+  return typeof element === 'string' && !element.includes('${') ? element : textOf(block.get(path));
+}
+
+/** Name of the region that a resource is in, as `uksouth`; undefined if it has none or it is not known. */
+export function regionOf(resource: Block): string | undefined {
+  return textOf(resource.get('location'))?.toLowerCase().replace(/\s/g, '');
+}
+
+/** `<stack>/<address>`, which names one resource of everything judged. */
+export function keyOf(resource: Resource): string {
+  return `${resource.stack}/${resource.address}`;
+}
+
+/** Path of an attribute from its resource, for a block in it. */
+export function pathIn(block: Block, path: string): string {
+  return block.path === '' ? path : `${block.path}.${path}`;
+}

@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
+import { Declaration } from '../../../policies/declaration/declaration';
+import { declarationJsonSchema } from '../../../policies/declaration/declaration-schema';
+import { readDeclaration } from '../../../policies/declaration/read-declaration';
+
+const DECLARATION: Declaration = {
+  version: 1,
+  estate: { name: 'x', title: 'X', stage: 'design' },
+  regions: { primary: 'uksouth', secondary: 'ukwest', approved: ['uksouth', 'ukwest'] },
+  strategies: [{ id: 'county', title: 'County', reviewed: '2026-01-31' }],
+  organisations: [
+    { id: 'o', title: 'O', kind: 'council', strategies: ['county'], belongsTo: [], contact: 'o@example.org' },
+  ],
+  subscriptions: [{ name: 's', id: '00000000-0000-4000-8000-000000000001', organisation: 'o' }],
+  sites: [
+    {
+      id: 'hq',
+      kind: 'datacentre',
+      title: 'HQ',
+      ranges: ['192.168.0.0/24'],
+      peers: [],
+      expressRoute: false,
+      closes: '2027-01-01',
+    },
+  ],
+  networks: [
+    {
+      name: 'n',
+      role: 'hub',
+      region: 'uksouth',
+      organisation: 'o',
+      subscription: 's',
+      owner: 'p',
+      ranges: ['10.0.0.0/22'],
+      subnets: [{ name: 'a', range: '10.0.0.0/24' }],
+    },
+  ],
+  exemptions: [
+    {
+      id: 'EX-1',
+      rule: 'a/b',
+      scope: ['*'],
+      category: 'Waiver',
+      owner: 'o',
+      approver: 'a',
+      reason: 'r',
+      ticket: 't',
+      approved: '2026-01-01',
+      expires: '2026-12-31',
+    },
+  ],
+  outstanding: [{ id: 'a.b', title: 't', unlocks: 'u' }],
+  positions: { 'spokes.a': { file: 'estate.yaml', line: 1, column: 1 } },
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'declaration-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function read(content: unknown) {
+  const file = join(folder, 'declaration.json');
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return readDeclaration(file);
+}
+
+function messages(content: unknown): readonly string[] {
+  const result = read(content);
+  return result.kind === 'problems' ? result.problems.map((problem) => problem.message) : [];
+}
+
+test('a declaration is read as it was written', () => {
+  expect(read(DECLARATION)).toEqual({ kind: 'declaration', declaration: DECLARATION });
+});
+
+test.each<[string, unknown, string]>([
+  ['an unknown key', { ...DECLARATION, sitess: [] }, 'unknown keys: sitess'],
+  ['a missing part', { ...DECLARATION, networks: undefined }, 'networks is missing'],
+  ['another version', { ...DECLARATION, version: 2 }, 'version is 2: allowed: 1'],
+  [
+    'a range with bits behind its prefix',
+    { ...DECLARATION, sites: [{ ...DECLARATION.sites[0], ranges: ['10.0.0.5/24'] }] },
+    'sites.0.ranges.0 is "10.0.0.5/24"',
+  ],
+  [
+    'a date that is none',
+    { ...DECLARATION, policiesReviewed: '2026-02-30' },
+    'policiesReviewed is "2026-02-30"',
+  ],
+  [
+    'a word outside its list',
+    { ...DECLARATION, exemptions: [{ ...DECLARATION.exemptions[0], category: 'waiver' }] },
+    'exemptions.0.category is "waiver": allowed: Waiver, Mitigated',
+  ],
+  ['a wrong type', { ...DECLARATION, estate: 'x' }, 'estate is "x": needed: object'],
+  [
+    'a subscription in capitals',
+    {
+      ...DECLARATION,
+      subscriptions: [{ name: 's', id: 'ABCDEF00-0000-4000-8000-000000000001', organisation: 'o' }],
+    },
+    'subscriptions.0.id',
+  ],
+])('%s is a problem that names its place', (_, content, message) => {
+  expect(messages(content)).toEqual([expect.stringContaining(message)]);
+});
+
+test('all problems come at once', () => {
+  expect(messages({ ...DECLARATION, version: 2, sites: 1, estate: null })).toHaveLength(3);
+});
+
+test('what is no JSON is a problem with its place', () => {
+  const result = read('{"version": 1,\n}');
+  expect(result.kind === 'problems' && result.problems).toEqual([
+    expect.objectContaining({ line: 2, column: 1 }),
+  ]);
+});
+
+test('the JSON Schema takes and refuses what the reader takes and refuses', () => {
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(declarationJsonSchema());
+  expect(validate(DECLARATION)).toBe(true);
+  expect(validate({ ...DECLARATION, sitess: [] })).toBe(false);
+  expect(validate({ ...DECLARATION, networks: undefined })).toBe(false);
+});
