@@ -1,5 +1,4 @@
 import { Construct } from 'constructs';
-import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
 import { DeploymentIdentity } from '../constructs/automation/deployment-identity';
 import { DEPLOYMENT_ROLES } from '../constructs/automation/deployment-role';
 import { StateAccount } from '../constructs/automation/state-account';
@@ -22,10 +21,7 @@ export class BootstrapStack extends EstateStack {
       state: 'local',
       source: 'regions',
     });
-    const group = new ResourceGroup(this, 'group', {
-      name: platformGroupName('bootstrap', region),
-      location: region.name,
-    });
+    const group = this.addGroup(platformGroupName('bootstrap', region), region);
     const state = new StateAccount(this, 'state', {
       region,
       name: stateAccountName(estate, region),

@@ -1,4 +1,3 @@
-import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
 import { Construct } from 'constructs';
 import { Estate, Hub } from '../constructs/model/estate';
 import { platformGroupName } from '../constructs/model/platform-ids';
@@ -15,10 +14,7 @@ export class ConnectivityStack extends EstateStack {
       state: 'azurerm',
       source: `hubs.${hub.region.name}`,
     });
-    const group = new ResourceGroup(this, 'group', {
-      name: platformGroupName('connectivity', hub.region),
-      location: hub.region.name,
-    });
+    const group = this.addGroup(platformGroupName('connectivity', hub.region), hub.region);
     new RegionalHub(this, 'hub', { estate, hub, resourceGroupName: group.name });
   }
 }

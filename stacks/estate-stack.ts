@@ -1,8 +1,14 @@
 import { AzurermBackend, LocalBackend, TerraformElement, TerraformStack } from 'cdktf';
 import { Construct, Node } from 'constructs';
 import { AzurermProvider } from '@cdktf/provider-azurerm/lib/provider';
+import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
 import { Estate, Subscription } from '../constructs/model/estate';
-import { platformGroupName, STATE_CONTAINER, stateAccountName } from '../constructs/model/platform-ids';
+import {
+  localStateFile,
+  platformGroupName,
+  STATE_CONTAINER,
+  stateAccountName,
+} from '../constructs/model/platform-ids';
 import { RegionFacts } from '../constructs/model/tables/regions';
 import { recordSource } from '../constructs/provenance';
 
@@ -33,7 +39,8 @@ export class EstateStack extends TerraformStack {
     recordSource(this, props.source);
     this.addProvider(props.subscription);
     if (props.state === 'local') {
-      new LocalBackend(this, { path: `terraform.${id}.tfstate` });
+      // Terraform runs in `<output>/stacks/<stack>`.
+      new LocalBackend(this, { path: `../../../${localStateFile(props.estate, id)}` });
     } else {
       new AzurermBackend(this, {
         subscriptionId: props.estate.platform.subscription.id,
@@ -53,6 +60,11 @@ export class EstateStack extends TerraformStack {
    */
   providerFor(subscription: Subscription, alias: string): AzurermProvider {
     return this.addProvider(subscription, alias);
+  }
+
+  /** The resource group of what the stack makes; one a stack. */
+  protected addGroup(name: string, region: RegionFacts): ResourceGroup {
+    return new ResourceGroup(this, 'group', { name, location: region.name });
   }
 
   private addProvider(subscription: Subscription, alias?: string): AzurermProvider {

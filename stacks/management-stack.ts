@@ -1,5 +1,4 @@
 import { Construct } from 'constructs';
-import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
 import { Estate } from '../constructs/model/estate';
 import {
   flowLogAccountName,
@@ -24,10 +23,7 @@ export class ManagementStack extends EstateStack {
       state: 'azurerm',
       source: 'regions',
     });
-    const group = new ResourceGroup(this, 'group', {
-      name: platformGroupName('management', region),
-      location: region.name,
-    });
+    const group = this.addGroup(platformGroupName('management', region), region);
     const workspace = new Workspace(this, 'workspace', {
       region,
       name: workspaceName(estate, region),

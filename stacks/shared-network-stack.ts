@@ -1,5 +1,4 @@
 import { Construct } from 'constructs';
-import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
 import { Estate } from '../constructs/model/estate';
 import { ddosPlanName, privateDnsGroupName } from '../constructs/model/platform-ids';
 import { DdosPlan } from '../constructs/network/ddos-plan';
@@ -17,10 +16,7 @@ export class SharedNetworkStack extends EstateStack {
       state: 'azurerm',
       source: 'regions',
     });
-    const group = new ResourceGroup(this, 'group', {
-      name: privateDnsGroupName(estate),
-      location: primary.name,
-    });
+    const group = this.addGroup(privateDnsGroupName(estate), primary);
     new PrivateDnsZones(this, 'zones', {
       zones: estate.dns.privateLinkZones,
       resourceGroupName: group.name,

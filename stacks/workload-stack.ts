@@ -1,4 +1,3 @@
-import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
 import { Construct } from 'constructs';
 import { Estate, Spoke, SpokeNetwork } from '../constructs/model/estate';
 import { spokeGroupName } from '../constructs/model/platform-ids';
@@ -15,10 +14,7 @@ export class WorkloadStack extends EstateStack {
       state: 'azurerm',
       source: `spokes.${spoke.name}`,
     });
-    const group = new ResourceGroup(this, 'group', {
-      name: spokeGroupName(spoke, network),
-      location: network.region.name,
-    });
+    const group = this.addGroup(spokeGroupName(spoke, network), network.region);
     new RegionalSpoke(this, 'spoke', {
       estate,
       spoke,

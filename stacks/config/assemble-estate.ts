@@ -1,0 +1,54 @@
+import { Ledger } from '../../constructs/model/address-want';
+import { Cidr } from '../../constructs/model/cidr';
+import { Estate, Hub, Position, Spoke } from '../../constructs/model/estate';
+import { hubHolder, hubSubnetHolder, spokeHolder, tierHolder } from '../../constructs/model/holder';
+import { HUB_SUBNETS } from './address-wants';
+import { HubPlan } from './resolve/resolve-hubs';
+import { SpokePlan } from './resolve/resolve-spokes';
+import { SettledEstate } from './settle-estate';
+
+/** The estate with its addresses. @throws RangeError if the ledger, which has been checked before, lacks a holder */
+export function assembleEstate(
+  settled: SettledEstate,
+  ledger: Ledger,
+  positions: ReadonlyMap<string, Position>,
+): Estate {
+  const [primary, secondary] = settled.hubs;
+  return {
+    ...settled.common,
+    hubs: [hubOf(primary, ledger), hubOf(secondary, ledger)],
+    spokes: settled.spokes.map((spoke) => spokeOf(spoke, ledger)),
+    positions,
+  };
+}
+
+function hubOf({ prefix: _prefix, ...hub }: HubPlan, ledger: Ledger): Hub {
+  const region = hub.region.name;
+  return {
+    ...hub,
+    range: held(ledger, hubHolder(region)),
+    subnets: HUB_SUBNETS.map(({ name }) => ({ name, range: held(ledger, hubSubnetHolder(region, name)) })),
+  };
+}
+
+function spokeOf({ prefix: _prefix, regions, tiers, ...spoke }: SpokePlan, ledger: Ledger): Spoke {
+  return {
+    ...spoke,
+    networks: regions.map((region) => ({
+      region,
+      range: held(ledger, spokeHolder(region.name, spoke.name)),
+      subnets: tiers.map(({ name }) => ({
+        name,
+        range: held(ledger, tierHolder(region.name, spoke.name, name)),
+      })),
+    })),
+  };
+}
+
+function held(ledger: Ledger, holder: string): Cidr {
+  const range = ledger.get(holder);
+  if (!range) {
+    throw new RangeError(`the address ledger has no range for ${holder}`);
+  }
+  return range;
+}

@@ -1,0 +1,35 @@
+import { Position } from '../../constructs/model/estate';
+import { Path } from './yaml-value';
+import { ReadEstate } from './read-estate';
+import { SettledEstate } from './settle-estate';
+
+/**
+ * Where the parts of an estate stand, by estate path: what findings and provenance point at. A part that is left to its
+ * defaults stands where the nearest thing above it does.
+ */
+export function estatePositions(read: ReadEstate, settled: SettledEstate): ReadonlyMap<string, Position> {
+  const positions = new Map<string, Position>();
+  const { common } = settled;
+  const source = read.estate?.source;
+  const place = (...path: Path) => source && positions.set(path.join('.'), source.positionOf(path, 'key'));
+  for (const key of ['estate', 'regions', 'hubs', 'platform', 'dns', 'addresses', 'tags']) {
+    place(key);
+  }
+  for (const { region } of settled.hubs) place('hubs', region.name);
+  for (const { id } of common.organisations) place('organisations', id);
+  for (const { name } of common.subscriptions) place('subscriptions', name);
+  for (const { id } of common.sites) place('sites', id);
+  for (const { id } of common.strategies) place('strategies', id);
+  for (const { domain } of common.dns.forward) place('dns', 'forward', domain);
+  for (const spoke of settled.spokes) {
+    place('spokes', spoke.name);
+    for (const tier of spoke.tiers) place('spokes', spoke.name, 'subnets', tier.name);
+  }
+  common.exemptions.forEach(({ id }, index) => {
+    const position = read.exemptions?.source.positionOf([index]);
+    if (position) positions.set(`exemptions.${id}`, position);
+  });
+  const deployed = read.deployed?.source.positionOf([]) ?? source?.positionOf([]);
+  if (deployed) positions.set('deployed', deployed);
+  return positions;
+}

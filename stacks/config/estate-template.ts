@@ -1,0 +1,69 @@
+/** Files of a small estate to start from, by name. The address ledger is made from them. */
+export function estateTemplate(name: string): Readonly<Record<string, string>> {
+  return {
+    'estate.yaml': estateText(name),
+    'deployed.yaml': DEPLOYED,
+    'README.md': readme(name),
+  };
+}
+
+function estateText(name: string): string {
+  return `# yaml-language-server: $schema=../../docs/reference/estate.schema.json
+# Hover over a key to read what it does and what its default is.
+estate: ${name}
+title: Our two virtual datacentres
+stage: design # live once it is deployed: then what is outstanding stops a deployment
+
+# Two regions, each Microsoft's pair of the other.
+regions: { primary: uksouth, secondary: ukwest }
+
+# Councils, and the strategies that bind each: county, districts, or your own under strategies.
+organisations:
+  council:
+    title: Our council
+    strategies: [county]
+    contact: platform@example.org
+
+# Copy the ids from the Azure portal. The one named platform holds hubs, state and monitoring.
+subscriptions:
+  platform: 00000000-0000-4000-8000-000000000001
+  services: 00000000-0000-4000-8000-000000000002
+
+# Private address space for all networks, halved between the regions. Choose one that nothing on premises uses.
+addresses:
+  pool: 10.64.0.0/12
+
+# One network for each workload, in both regions, with a subnet for each tier.
+spokes:
+  website:
+    title: Public website
+    subnets: { app: /25, private-endpoints: /26 }
+
+# Offices have the Internet as their network. A datacentre has tunnels until the date on which it closes:
+# sites:
+#   old-datacentre:
+#     kind: datacentre
+#     ranges: [172.20.0.0/16]
+#     closes: 2027-12-31
+#     peers: { a: 203.0.113.10, b: 203.0.113.74 }
+`;
+}
+
+const DEPLOYED = `# What only Azure knows, written back after a deployment. Empty at first: ridgeway steps prints what goes here, and when.
+`;
+
+function readme(name: string): string {
+  return `# ${name}
+
+Written by \`ridgeway init\`. What is here:
+
+| file | what is there |
+|---|---|
+| \`estate.yaml\` | the estate, written by people |
+| \`addresses.yaml\` | who holds which addresses, written by \`ridgeway addresses --write\` |
+| \`deployed.yaml\` | what only Azure knows, empty until something is deployed |
+| \`exemptions.yaml\` | recorded departures from rules; not there until there is one |
+
+    npx ridgeway check estates/${name}
+`;
+}

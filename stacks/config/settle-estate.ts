@@ -1,0 +1,110 @@
+import { Estate } from '../../constructs/model/estate';
+import { AddressPool } from '../../constructs/model/address-want';
+import { Problem } from './problem';
+import { ReadEstate } from './read-estate';
+import { checkHeader } from './resolve/check-header';
+import { checkNames } from './resolve/check-names';
+import { checkOverlaps, HeldRanges } from './resolve/check-overlaps';
+import { checkTags } from './resolve/check-tags';
+import { EstateReader } from './resolve/estate-reader';
+import { PlacedRange, resolveAddresses } from './resolve/resolve-addresses';
+import { NOTHING_DEPLOYED, resolveDeployed } from './resolve/resolve-deployed';
+import { resolveDns } from './resolve/resolve-dns';
+import { resolveExemptions } from './resolve/resolve-exemptions';
+import { HubPlan, resolveHubs } from './resolve/resolve-hubs';
+import { resolveOrganisations, resolveStrategies } from './resolve/resolve-organisations';
+import { resolvePlatform } from './resolve/resolve-platform';
+import { resolveRegions } from './resolve/resolve-regions';
+import { placedSiteRanges, resolveSites } from './resolve/resolve-sites';
+import { resolveSpokes, SpokePlan } from './resolve/resolve-spokes';
+import { resolveSubscriptions } from './resolve/resolve-subscriptions';
+
+/** An estate with everything decided but who holds which addresses. */
+export interface SettledEstate {
+  /** What the estate has as it is here. */
+  readonly common: Omit<Estate, 'hubs' | 'spokes' | 'positions'>;
+  readonly hubs: readonly [HubPlan, HubPlan];
+  readonly spokes: readonly SpokePlan[];
+  /** One for each region, named as the region is. */
+  readonly pools: readonly AddressPool[];
+  readonly reserved: readonly PlacedRange[];
+  readonly siteRanges: readonly PlacedRange[];
+}
+
+/** What the files mean as far as it can be told, and what is wrong with it. */
+export interface Settlement {
+  /** Missing if too little of the estate could be made out. It is whole only without problems. */
+  readonly settled?: SettledEstate;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Applies defaults, resolves names, and checks what takes more than one value to judge.
+ * @param name of the estate's folder
+ * @param held the address ledger, for messages that name who holds a range
+ */
+export function settleEstate(read: ReadEstate, name: string, held?: HeldRanges): Settlement {
+  const { estate: reader } = read;
+  if (!reader && read.exemptions) {
+    resolveExemptions(read.exemptions);
+  }
+  const settled = reader && settle(read, reader, name, held);
+  const problems = [reader, read.exemptions, read.deployed].flatMap((file) => file?.problems ?? []);
+  return { settled, problems };
+}
+
+function settle(
+  read: ReadEstate,
+  reader: EstateReader,
+  name: string,
+  held: HeldRanges | undefined,
+): SettledEstate | undefined {
+  const { file } = reader;
+  checkHeader(reader, name);
+  checkTags(reader);
+  const strategies = resolveStrategies(reader);
+  const organisations = resolveOrganisations(reader, strategies);
+  const subscriptions = resolveSubscriptions(reader, organisations);
+  const platform = resolvePlatform(reader, organisations, subscriptions);
+  const sites = resolveSites(reader, organisations, platform);
+  const exemptions = read.exemptions ? resolveExemptions(read.exemptions) : [];
+  const { pair, approved } = resolveRegions(reader);
+  if (!pair) {
+    return undefined;
+  }
+  const addresses = resolveAddresses(reader, pair);
+  const siteRanges = placedSiteRanges(reader, sites);
+  checkOverlaps(reader, addresses, siteRanges, held);
+  const hubs = resolveHubs(reader, pair, sites);
+  const spokes = resolveSpokes(reader, { pair, organisations, subscriptions, platform });
+  checkNames(reader, hubs, spokes, sites);
+  const dns = resolveDns(reader, pair, sites, addresses);
+  const deployed = read.deployed ? resolveDeployed(read.deployed, pair) : NOTHING_DEPLOYED;
+  return (
+    platform && {
+      common: {
+        name: file.estate,
+        title: file.title ?? file.estate,
+        stage: file.stage,
+        asOf: file.asOf,
+        regions: pair,
+        approvedRegions: approved,
+        strategies,
+        organisations: [...organisations.values()],
+        subscriptions: [...subscriptions.values()],
+        tags: file.tags,
+        platform,
+        sites,
+        dns,
+        exemptions,
+        policiesReviewed: file.policiesReviewed,
+        deployed,
+      },
+      hubs,
+      spokes,
+      pools: addresses.pools,
+      reserved: addresses.reserved,
+      siteRanges,
+    }
+  );
+}

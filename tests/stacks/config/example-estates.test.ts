@@ -1,0 +1,130 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { Cidr } from '../../../constructs/model/cidr';
+import { Estate } from '../../../constructs/model/estate';
+import { loadEstate } from '../../../stacks/config/load-estate';
+
+const ROOT = path.join(__dirname, '..', '..', '..');
+const DOCUMENTATION_RANGES = ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24'].map((range) =>
+  Cidr.parse(range),
+);
+
+function load(name: string): Estate {
+  const loaded = loadEstate(path.join('estates', name), ROOT);
+  if (loaded.kind === 'problems') throw new Error(JSON.stringify(loaded.problems, null, 2));
+  return loaded.estate;
+}
+
+describe.each(['minimal', 'oxfordshire', 'south-vale'])('the example estate %s', (name) => {
+  const folder = path.join(ROOT, 'estates', name);
+
+  it('loads', () => {
+    expect(load(name).name).toBe(name);
+  });
+
+  it('says at the head of its README that it is an illustration', () => {
+    const head = fs.readFileSync(path.join(folder, 'README.md'), 'utf8').split('\n').slice(0, 4).join(' ');
+    expect(head).toContain('illustration made from public strategies, not the configuration of any council');
+  });
+
+  it('is judged at a fixed date', () => {
+    expect(load(name)).toMatchObject({ stage: 'design', asOf: '2026-12-01' });
+  });
+
+  it('names no e-mail address and no VPN peer of anybody', () => {
+    const text = ['estate.yaml', 'exemptions.yaml']
+      .map((file) => path.join(folder, file))
+      .filter((file) => fs.existsSync(file))
+      .map((file) => fs.readFileSync(file, 'utf8'))
+      .join('\n');
+    const addresses = text.match(/[^\s:,]+@[^\s,}]+/g) ?? [];
+    expect(addresses.filter((address) => !/[@.]example\.org$/.test(address))).toEqual([]);
+    const peers = load(name).sites.flatMap((site) => (site.kind === 'datacentre' ? site.peers : []));
+    for (const { address } of peers) {
+      const host = Cidr.parse(`${address ?? ''}/32`);
+      expect(DOCUMENTATION_RANGES.some((range) => range.contains(host))).toBe(true);
+    }
+  });
+
+  it('knows where each of its parts stands', () => {
+    const { spokes, sites, subscriptions, organisations, exemptions, positions } = load(name);
+    const keys = [
+      ...['estate', 'regions', 'hubs', 'hubs.uksouth', 'hubs.ukwest', 'platform', 'dns', 'deployed'],
+      ...spokes.flatMap((spoke) => [
+        `spokes.${spoke.name}`,
+        ...(spoke.networks[0]?.subnets ?? []).map((subnet) => `spokes.${spoke.name}.subnets.${subnet.name}`),
+      ]),
+      ...sites.map(({ id }) => `sites.${id}`),
+      ...subscriptions.map((subscription) => `subscriptions.${subscription.name}`),
+      ...organisations.map(({ id }) => `organisations.${id}`),
+      ...exemptions.map(({ id }) => `exemptions.${id}`),
+    ];
+    expect(keys.filter((key) => !positions.has(key))).toEqual([]);
+    for (const { file } of positions.values())
+      expect(file).toMatch(new RegExp(`^estates/${name}/[a-z]+\\.yaml$`));
+  });
+});
+
+describe('minimal', () => {
+  it('has at most 40 lines and is still two regions', () => {
+    const lines = fs
+      .readFileSync(path.join(ROOT, 'estates/minimal/estate.yaml'), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines.length).toBeLessThanOrEqual(40);
+    expect(load('minimal').spokes.map(({ networks }) => networks.length)).toEqual([2]);
+  });
+
+  it('has no gateway', () => {
+    expect(load('minimal').hubs.map(({ vpn, expressRoute }) => vpn || expressRoute)).toEqual([false, false]);
+  });
+});
+
+describe('oxfordshire', () => {
+  it('is one county council with eight subscriptions and fourteen workloads in both regions', () => {
+    const { organisations, subscriptions, spokes } = load('oxfordshire');
+    expect(organisations.map(({ kind, strategies }) => [kind, strategies])).toEqual([
+      ['council', ['county']],
+    ]);
+    expect(subscriptions).toHaveLength(8);
+    expect(spokes).toHaveLength(14);
+    expect(spokes.filter(({ networks }) => networks.length !== 2)).toEqual([]);
+  });
+
+  it('has two offices, and a datacentre with two peers that closes', () => {
+    const { sites } = load('oxfordshire');
+    expect(sites.map(({ kind }) => kind)).toEqual(['office', 'office', 'datacentre']);
+    expect(sites[2]).toMatchObject({ closes: '2027-12-31', peers: [{ name: 'a' }, { name: 'b' }] });
+  });
+
+  it('records its emergency way in', () => {
+    const { hubs, exemptions } = load('oxfordshire');
+    expect(hubs.map(({ bastion }) => bastion)).toEqual([true, true]);
+    expect(exemptions).toMatchObject([{ id: 'EX-001', rule: 'access/no-other-way-in' }]);
+  });
+});
+
+describe('south-vale', () => {
+  it('is two districts that belong to a shared platform, each with its own subscriptions and workloads', () => {
+    const { organisations, platform, subscriptions, spokes } = load('south-vale');
+    expect(organisations.map(({ id, kind, belongsTo }) => [id, kind, belongsTo])).toEqual([
+      ['shared-platform', 'shared', []],
+      ['south-district', 'council', ['shared-platform']],
+      ['vale-district', 'council', ['shared-platform']],
+    ]);
+    expect(platform.organisation.id).toBe('shared-platform');
+    for (const id of ['south-district', 'vale-district']) {
+      expect(subscriptions.filter(({ organisation }) => organisation.id === id)).toHaveLength(2);
+      expect(spokes.filter(({ organisation }) => organisation.id === id)).toHaveLength(3);
+    }
+    expect(
+      spokes.filter(({ organisation, subscription }) => subscription.organisation.id !== organisation.id),
+    ).toEqual([]);
+  });
+
+  it('has Standard firewalls and no datacentre', () => {
+    const { hubs, sites } = load('south-vale');
+    expect(hubs.map(({ firewallTier }) => firewallTier)).toEqual(['Standard', 'Standard']);
+    expect(sites.filter(({ kind }) => kind === 'datacentre')).toEqual([]);
+  });
+});
