@@ -1,0 +1,19 @@
+import { REGIONS } from '../../../../constructs/model/tables/regions';
+
+describe('the table of regions', () => {
+  test('has each name and each code once', () => {
+    expect(new Set(REGIONS.map(({ name }) => name)).size).toBe(REGIONS.length);
+    expect(new Set(REGIONS.map(({ code }) => code)).size).toBe(REGIONS.length);
+  });
+
+  test('has pairs that are each other’s', () => {
+    const pairs = new Map(REGIONS.map(({ name, pair }) => [name, pair]));
+    const odd = REGIONS.filter(({ name, pair }) => pair !== undefined && pairs.get(pair) !== name);
+    expect(odd).toEqual([]);
+  });
+
+  test('knows that UK South has three zones and UK West none', () => {
+    const zones = Object.fromEntries(REGIONS.map((region) => [region.name, region.zones]));
+    expect(zones).toMatchObject({ uksouth: ['1', '2', '3'], ukwest: [] });
+  });
+});
