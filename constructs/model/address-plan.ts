@@ -28,7 +28,7 @@
  * Not promised: that the same estate reached by different histories has the same ledger (it doesn't: that is why the ledger
  * is kept), nor that a set of new wants is packed optimally when parents differ in how fragmented they are.
  *
- * Cost: O(n log n) in the holders, and O(n) more for each that grows; with b blocked ranges, O(b) a holder.
+ * Cost: O(n log n) in the holders, and O(n) more for each that is refused growth; with b blocked ranges, O(b) a holder.
  */
 import {
   AddressProblem,
@@ -76,6 +76,13 @@ export function planAddresses(input: AddressPlanInput): AddressPlan {
   return new Planner(input).run();
 }
 
+/** What one parent has for its parts: its space, what is taken of it before anything grows, and what is free now. */
+interface Room {
+  readonly space: Space;
+  readonly taken: readonly NamedRange[];
+  readonly free: FreeBlocks;
+}
+
 class Planner {
   private readonly tree: AddressTree;
   private readonly blocked: readonly NamedRange[];
@@ -94,8 +101,7 @@ class Planner {
     this.keep();
     for (const node of [...this.tree.nodes].reverse()) this.shrink(node);
     for (const siblings of this.tree.groups) {
-      for (const node of siblings) this.grow(node, siblings);
-      this.allocate(siblings);
+      this.extend(siblings);
       this.check(siblings);
     }
     const entries = [...this.ranges].map(([name, range]) => ({ name, range })).sort(byAddress);
@@ -127,43 +133,45 @@ class Planner {
     else this.problems.push(cannotShrink(held, parts, smaller));
   }
 
-  private grow(node: AddressNode, siblings: readonly AddressNode[]): void {
-    const [held] = this.held(node);
-    if (!held || held.range.prefix <= node.prefix) return;
-    const larger = aligned(held.range.first, node.prefix);
-    const space = this.space(node);
-    const inTheWay = [
-      ...siblings.filter((sibling) => sibling !== node).flatMap((sibling) => this.held(sibling)),
-      ...this.blocked,
-      ...(node.avoid ?? []),
-    ]
-      .filter((other) => other.range.overlaps(larger))
-      .sort(byAddress);
-    if (inTheWay.length === 0 && space.ranges.some((range) => range.contains(larger))) {
-      this.ranges.set(node.holder, larger);
-    } else {
-      this.refuse(node, cannotGrow(held, larger, inTheWay, space));
-    }
-  }
-
-  private allocate(siblings: readonly AddressNode[]): void {
+  /** Grows and hands out ranges in one parent. */
+  private extend(siblings: readonly AddressNode[]): void {
+    const small = siblings.filter((node) => (this.ranges.get(node.holder)?.prefix ?? 0) > node.prefix);
     const waiting = siblings.filter((node) => !this.ranges.has(node.holder)).sort(byNeed);
-    const space = waiting[0] && this.space(waiting[0]);
+    const [any] = [...small, ...waiting];
+    const space = any && this.space(any);
     if (!space || space.ranges.length === 0) return;
     const taken = [...siblings.flatMap((node) => this.held(node)), ...this.blocked];
-    const free = FreeBlocks.within(
-      space.ranges,
-      taken.map((entry) => entry.range),
+    const free = FreeBlocks.within(space.ranges, rangesOf(taken));
+    for (const node of small) this.grow(node, { space, taken, free });
+    for (const node of waiting) this.allocate(node, { space, taken, free });
+  }
+
+  private grow(node: AddressNode, { space, taken, free }: Room): void {
+    const [held] = this.held(node);
+    if (!held) return;
+    const larger = aligned(held.range.first, node.prefix);
+    const added = FreeBlocks.within([larger], [held.range]).list();
+    const isFit = !(node.avoid ?? []).some((unfit) => unfit.range.overlaps(larger));
+    const isInside = space.ranges.some((range) => range.contains(larger));
+    if (isFit && isInside && added.every((block) => free.isFree(block))) {
+      for (const block of added) free.take(block);
+      this.ranges.set(node.holder, larger);
+      return;
+    }
+    const inTheWay = [...taken, ...(node.avoid ?? [])].filter(
+      (other) => other.name !== node.holder && other.range.overlaps(larger),
     );
-    for (const node of waiting) {
-      const fit = node.avoid ? FreeBlocks.within(free.list(), rangesOf(node.avoid)) : free;
-      const range = fit.best(node.prefix);
-      if (range) {
-        free.take(range);
-        this.ranges.set(node.holder, range);
-      } else {
-        this.refuse(node, noRoom(node.holder, node.prefix, space, fit.largestPrefix()));
-      }
+    this.refuse(node, cannotGrow(held, larger, inTheWay.sort(byAddress), space));
+  }
+
+  private allocate(node: AddressNode, { space, free }: Room): void {
+    const fit = node.avoid ? FreeBlocks.within(free.list(), rangesOf(node.avoid)) : free;
+    const range = fit.best(node.prefix);
+    if (range) {
+      free.take(range);
+      this.ranges.set(node.holder, range);
+    } else {
+      this.refuse(node, noRoom(node.holder, node.prefix, space, fit.largestPrefix()));
     }
   }
 

@@ -32,10 +32,17 @@ export class Cidr {
     const address = octets.reduce((sum, octet) => sum * 256 + octet, 0);
     const first = address - (address % 2 ** (32 - prefix));
     const cidr = new Cidr(first, prefix);
-    if (first !== address || cidr.toString() !== text) {
+    if (first !== address) {
       throw new InvalidValueError(
         text,
         'is not the first address of its range',
+        `did you mean ${cidr.toString()}?`,
+      );
+    }
+    if (cidr.toString() !== text) {
+      throw new InvalidValueError(
+        text,
+        'has a number with a leading zero',
         `did you mean ${cidr.toString()}?`,
       );
     }

@@ -51,21 +51,28 @@ export class FreeBlocks {
     return undefined;
   }
 
+  /** Whether no address of the range is used, and all lie in one of the ranges. */
+  isFree(range: Cidr): boolean {
+    return this.blockAround(range) !== undefined;
+  }
+
   /** Takes a free range out. @throws RangeError if it isn't wholly free */
   take(range: Cidr): void {
+    const block = this.blockAround(range);
+    if (!block) throw new RangeError(`${range.toString()} is not free`);
+    const firsts = this.firstsByPrefix[block.prefix] as number[];
+    firsts.splice(lowerBound(firsts, block.first), 1);
+    this.add(block.first, range.first - 1);
+    this.add(range.last + 1, block.last);
+  }
+
+  private blockAround(range: Cidr): Cidr | undefined {
     for (let prefix = range.prefix; prefix >= 0; prefix -= 1) {
-      const size = 2 ** (32 - prefix);
-      const first = range.first - (range.first % size);
+      const first = range.first - (range.first % 2 ** (32 - prefix));
       const firsts = this.firstsByPrefix[prefix] as number[];
-      const index = lowerBound(firsts, first);
-      if (firsts[index] === first) {
-        firsts.splice(index, 1);
-        this.add(first, range.first - 1);
-        this.add(range.last + 1, first + size - 1);
-        return;
-      }
+      if (firsts[lowerBound(firsts, first)] === first) return Cidr.of(first, prefix);
     }
-    throw new RangeError(`${range.toString()} is not free`);
+    return undefined;
   }
 
   /** Adds addresses `from` to `to`, none if `to` comes before `from`, cut into aligned blocks. */

@@ -70,6 +70,11 @@ export function stateAccountId(estate: Estate, region: RegionFacts): string {
 /** Container in the state account. */
 export const STATE_CONTAINER = 'tfstate';
 
+/** File that holds the state of a stack with none in Azure, beside the output folder: synthesis replaces what is in that. */
+export function localStateFile(estate: Estate, stack: string): string {
+  return `terraform.${estate.name}.${stack}.tfstate`;
+}
+
 /** The estate's DDoS protection plan (stack `shared-network`, primary region). */
 export function ddosPlanId(estate: Estate): string {
   return resourceId(

@@ -3,22 +3,32 @@ export type Availability = 'yes' | 'no' | 'confirm';
 
 /** What the platform needs to know of an Azure region. */
 export interface RegionFacts {
-  /** The name in Resource Manager, such as `uksouth`. */
+  /** The name in Resource Manager, such as `uksouth`. Source: Microsoft Learn, "List of Azure regions". */
   readonly name: string;
+  /** Source: as `name`. */
   readonly displayName: string;
-  /** Short form used in names, such as `uks`; also the geo code of the backup private DNS zone. */
+  /**
+   * Short form used in names, such as `uks`; also the geo code of the backup private DNS zone. Source: Microsoft's geo code
+   * list for Azure Backup private endpoints, in lower case.
+   */
   readonly code: string;
-  /** Availability zones; empty where the region has none. */
+  /**
+   * Logical availability zones; empty where the region has none. The numbers of two subscriptions need not mean the same
+   * places. Source: as `name`, column "Availability zone support".
+   */
   readonly zones: readonly string[];
-  /** Microsoft's pair of the region; undefined where it has none. */
+  /** Microsoft's pair of the region; undefined where it has none. Source: as `name`, column "Paired region". */
   readonly pair?: string;
+  /** ISO 3166-1 alpha-2 code of where the data rests. Source: as `name`, column "Physical location". */
   readonly country: string;
+  /** Source: Microsoft Learn, "What is Azure DNS Private Resolver?", "Regional availability", which says it is not complete. */
   readonly dnsPrivateResolver: Availability;
 }
 
-/** Region facts: Azure reliability documentation (region list, August 2026) and the service pages named in each column. */
+/** When the sources of the columns were read. */
 export const REGION_FACTS_AS_OF = '2026-08-31';
 
+/** Regions that an estate can be in. */
 export const REGIONS: readonly RegionFacts[] = [
   {
     name: 'uksouth',

@@ -1,0 +1,152 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { VERSION } from '../policies/version';
+import type { AddressesOptions } from './commands/addresses';
+import type { JudgeOptions } from './commands/judge';
+import type { JudgingOptions } from './commands/judging-options';
+import type { RulesOptions } from './commands/rules';
+import { Environment } from './environment';
+import { ExitCode } from './exit-codes';
+import { FORMATS } from './formats';
+import { parseDate } from './parse-date';
+
+/** Takes the exit code of the command that ran. */
+export type Finish = (code: ExitCode) => void;
+
+/**
+ * The command line as data. Each command's code is loaded when it runs, so that `--help` and `--version` answer at once.
+ */
+export function createProgram(environment: Environment, finish: Finish): Command {
+  const program = new Command('ridgeway')
+    .description(
+      'Turns one estate file into two paired Azure virtual datacentres, and proves before anything is deployed that they keep the strategy.',
+    )
+    .version(`ridgeway ${VERSION}`, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print what a command does and takes')
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('(add --help to see what the command takes)')
+    .configureOutput({
+      writeOut: (text) => environment.output.write(text),
+      writeErr: (text) => environment.errors.write(text),
+      getOutHelpWidth: () => environment.output.columns ?? 100,
+      getErrHelpWidth: () => environment.errors.columns ?? 100,
+    })
+    .addHelpText('after', EXIT_CODES_HELP);
+
+  addJudgingCommands(program, environment, finish);
+  addEstateCommands(program, environment, finish);
+  addReferenceCommands(program, environment, finish);
+  return program;
+}
+
+const EXIT_CODES_HELP = `
+Exit codes: 0 the estate is accepted, 1 findings stop it, 2 bad input or usage, 70 an error of Ridgeway's own.
+NO_COLOR and FORCE_COLOR are respected; RIDGEWAY_DEBUG=1 shows the stack trace of an error of Ridgeway's own.`;
+
+function addJudgingCommands(program: Command, environment: Environment, finish: Finish): void {
+  judgingOptions(
+    program
+      .command('check')
+      .description('synthesize an estate, judge what was synthesized and write the reports')
+      .argument('<estate>', 'name of an estate, or its folder'),
+  )
+    .addHelpText(
+      'after',
+      '\nThe stacks go to cdktf.out and the reports to out/<estate>, or both under --output <folder>. A refused estate\nleaves no stack to deploy. With a --format other than text, or with --output <file>, that one report is printed\nor written.',
+    )
+    .action(async (estate: string, options: JudgingOptions) => {
+      finish(await (await import('./commands/check')).check(estate, options, environment));
+    });
+
+  judgingOptions(
+    program
+      .command('judge')
+      .description('judge stacks or Terraform plans, made by Ridgeway or by anybody')
+      .argument(
+        '<path...>',
+        'a cdktf.out, a folder of stacks, a cdk.tf.json, or a plan from "terraform show -json"',
+      )
+      .option(
+        '--declaration <file>',
+        'what was meant; default: the declaration.json that stands in the path',
+      ),
+  ).action(async (paths: string[], options: JudgeOptions) => {
+    finish(await (await import('./commands/judge')).judge(paths, options, environment));
+  });
+}
+
+function judgingOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how to report; default: text').choices(FORMATS))
+    .option('--output <path>', 'file or folder to write to; default: standard output')
+    .option('--quiet', 'say only the verdict')
+    .option(
+      '--as-of <date>',
+      'date of the judgement, YYYY-MM-DD; default: the date that the estate names, else today (UTC)',
+      dateOption,
+    );
+}
+
+function dateOption(text: string): string {
+  const parsed = parseDate(text);
+  if (parsed === undefined) {
+    throw new InvalidArgumentError('Write a date that exists as YYYY-MM-DD, such as 2026-12-01.');
+  }
+  return parsed;
+}
+
+function addEstateCommands(program: Command, environment: Environment, finish: Finish): void {
+  program
+    .command('addresses')
+    .description('print which addresses of an estate are used and free')
+    .argument('<estate>', 'name of an estate, or its folder')
+    .option('--write', 'hand out what is missing and record it in the address ledger')
+    .action(async (estate: string, options: AddressesOptions) => {
+      finish((await import('./commands/addresses')).addresses(estate, options, environment));
+    });
+  program
+    .command('steps')
+    .description('print the way of an estate from nothing to live')
+    .argument('<estate>', 'name of an estate, or its folder')
+    .action(async (estate: string) => {
+      finish(await (await import('./commands/steps')).steps(estate, environment));
+    });
+  program
+    .command('init')
+    .description('write a small valid estate with comments, to start from')
+    .argument('<name>', 'name of the new estate: lower-case letters, digits and hyphens')
+    .action(async (name: string) => {
+      finish(await (await import('./commands/init')).init(name, environment));
+    });
+}
+
+function addReferenceCommands(program: Command, environment: Environment, finish: Finish): void {
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(new Option('--format <format>', 'how to list them').choices(['text', 'json']).default('text'))
+    .action(async (options: RulesOptions) => {
+      finish((await import('./commands/rules')).rules(options, environment));
+    });
+  program
+    .command('explain')
+    .description('say what a rule claims, protects and cites, and what to do when it fails')
+    .argument('<rule-id>', 'id of a rule, such as network/subnet-has-nsg')
+    .action(async (id: string) => {
+      finish((await import('./commands/explain')).explain(id, environment));
+    });
+  program
+    .command('schema')
+    .description('print a JSON Schema')
+    .argument('[document]', 'estate, declaration or check-result', 'estate')
+    .action(async (document: string) => {
+      finish(await (await import('./commands/schema')).schema(document, environment));
+    });
+  program
+    .command('completion')
+    .description('print a completion script for a shell')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(async (shell: string) => {
+      finish((await import('./commands/completion')).completion(shell, program, environment));
+    });
+}

@@ -1,0 +1,149 @@
+/**
+ * Measures what the project promises of its speed, and writes `docs/performance.md` with the machine. Needs a build.
+ * Judging is measured on compiled code in this process; everything else in cold processes.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import type { Declaration } from '../../policies/declaration/declaration';
+import { cloneSpokes, count, Judgeable } from './clone-spokes';
+import { writeLargeEstate } from './large-estate';
+import { measureCall, measureCold, measureCommand, Run } from './measure';
+
+const ROOT = join(__dirname, '..', '..');
+const CLI = join(ROOT, 'build', 'cli', 'main.js');
+const { check } = require(join(ROOT, 'build', 'policies', 'check')) as typeof import('../../policies/check');
+const { readStacks } = require(
+  join(ROOT, 'build', 'policies', 'graph', 'read-stacks'),
+) as typeof import('../../policies/graph/read-stacks');
+
+const RUNS = 3;
+const LARGE = 10_000;
+const SIZES = [1_000, 3_000, 10_000, 30_000, 100_000];
+const AS_OF = '2026-12-01';
+
+interface Row {
+  readonly what: string;
+  readonly run: Run;
+  /** Limits in seconds and megabytes. */
+  readonly seconds: number;
+  readonly megabytes?: number;
+}
+
+function ridgeway(...words: string[]): string[] {
+  return [CLI, ...words];
+}
+
+function judgeableIn(folder: string): Judgeable {
+  const { documents } = readStacks(folder);
+  const declaration = JSON.parse(readFileSync(join(folder, 'declaration.json'), 'utf8')) as Declaration;
+  return { documents, declaration };
+}
+
+/** A project folder with an estate of about `resources` resources in all, baseline included. */
+function largeProject(scratch: string, resources: number): { folder: string; resources: number } {
+  const probe = (spokes: number) => {
+    const folder = join(scratch, String(spokes));
+    const estate = writeLargeEstate(folder, spokes);
+    execFileSync(process.execPath, ridgeway('addresses', estate, '--write'), {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    execFileSync(process.execPath, ridgeway('check', estate, '--quiet'), { cwd: folder });
+    return { folder, resources: count(judgeableIn(join(folder, 'cdktf.out')).documents) };
+  };
+  const [few, more] = [probe(1), probe(2)];
+  const each = more.resources - few.resources;
+  return probe(1 + Math.ceil((resources - few.resources) / each));
+}
+
+function main(): void {
+  const scratch = mkdtempSync(join(tmpdir(), 'ridgeway-bench-'));
+  try {
+    const flagship = join(scratch, 'flagship');
+    mkdirSync(flagship);
+    cpSync(join(ROOT, 'estates'), join(flagship, 'estates'), { recursive: true });
+    const large = largeProject(scratch, LARGE);
+    const largeStacks = judgeableIn(join(large.folder, 'cdktf.out'));
+    const rows: Row[] = [
+      {
+        what: '`ridgeway check estates/oxfordshire`, compiled, cold process',
+        run: measureCold(ridgeway('check', 'estates/oxfordshire'), flagship, RUNS),
+        seconds: 3,
+        megabytes: 400,
+      },
+      {
+        what: `\`ridgeway check\` of a generated estate of ${thousands(large.resources)} resources`,
+        run: measureCold(ridgeway('check', 'estates/large'), large.folder, RUNS),
+        seconds: 8,
+        megabytes: 1024,
+      },
+      {
+        what: 'judging it alone: graph and all rules, after JSON is parsed',
+        run: measureCall(() => check({ ...largeStacks, asOf: AS_OF }), RUNS),
+        seconds: 0.5,
+      },
+      {
+        what: '`npm start` after a build',
+        run: measureCommand('npm start', ROOT, RUNS),
+        seconds: 5,
+      },
+      {
+        what: '`ridgeway --help`, cold process',
+        run: measureCold(ridgeway('--help'), flagship, 2 * RUNS + 1),
+        seconds: 0.15,
+      },
+    ];
+    execFileSync(process.execPath, ridgeway('check', 'minimal', '--quiet'), { cwd: flagship });
+    const minimal = judgeableIn(join(flagship, 'cdktf.out'));
+    const growth = SIZES.map((size) => {
+      const judgeable = cloneSpokes(minimal, size);
+      const run = measureCall(() => check({ ...judgeable, asOf: AS_OF }), RUNS);
+      return { resources: count(judgeable.documents), seconds: run.seconds };
+    });
+    writeFileSync(join(ROOT, 'docs', 'performance.md'), page(rows, growth));
+    for (const { what, run, seconds } of rows)
+      console.log(`${run.seconds.toFixed(2)} s of ${seconds} s  ${what}`);
+    for (const { resources, seconds } of growth)
+      console.log(`${seconds.toFixed(3)} s  judging ${thousands(resources)}`);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+function page(rows: readonly Row[], growth: readonly { resources: number; seconds: number }[]): string {
+  const lines = rows.map(({ what, run, seconds, megabytes }) => {
+    const memory = megabytes === undefined ? '' : `${Math.round(run.megabytes ?? 0)} MB`;
+    const limit = megabytes === undefined ? `${seconds} s` : `${seconds} s, ${megabytes} MB`;
+    const isMet = run.seconds < seconds && (megabytes === undefined || (run.megabytes ?? 0) < megabytes);
+    return `| ${what} | ${run.seconds.toFixed(2)} s | ${memory} | ${limit} | ${isMet ? 'yes' : 'no'} |`;
+  });
+  const sizes = growth.map(
+    ({ resources, seconds }) =>
+      `| ${thousands(resources)} | ${seconds.toFixed(3)} s | ${((1e6 * seconds) / resources).toFixed(1)} µs |`,
+  );
+  return `# Performance
+
+Written by \`npm run bench\`. Each figure is the median of ${RUNS} runs or more.
+
+Machine: ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version} on ${process.platform}.
+
+| what | time | peak memory | limit | met |
+|---|---:|---:|---:|---|
+${lines.join('\n')}
+
+Judging alone grows with the number of resources (copies of one spoke, with names and ranges of their own; what the hub
+lacks for them is found and told, which costs too):
+
+| resources | time | per resource |
+|---:|---:|---:|
+${sizes.join('\n')}
+`;
+}
+
+function thousands(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+main();
