@@ -34,7 +34,7 @@ export function readJudged(paths: readonly string[], declarationFile: string | u
   const provenance = new Map(
     beside(paths, 'provenance.json').flatMap((file) => [...provenanceIn(file, problems)]),
   );
-  if (problems.length > 0) throw new ProblemsError(problems);
+  if (problems.length > 0) throw new ProblemsError(problems, 'nothing was judged');
   return { documents, declaration, provenance };
 }
 

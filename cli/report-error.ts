@@ -15,7 +15,7 @@ export function reportError(error: unknown, { errors, variables }: Environment):
     return EXIT_CODES.badInput;
   }
   if (error instanceof ProblemsError) {
-    errors.write(`${formatProblems(error.problems)}\n`);
+    errors.write(formatProblems(error.problems, error.consequence));
     return EXIT_CODES.badInput;
   }
   if (isFileSystemError(error)) {

@@ -9,7 +9,7 @@ const NOTICE =
 const HEADINGS: readonly (readonly [Verdict, string])[] = [
   ['pass', 'Passes'],
   ['fail', 'Fails'],
-  ['unknown', 'Can’t be decided'],
+  ['unknown', "Can't be decided"],
   ['not-applicable', 'Does not apply'],
 ];
 
@@ -18,7 +18,7 @@ export function rulePage({ rule, cases }: RuleCases): string {
   return page([
     `# ${rule.id}`,
     NOTICE,
-    `${rule.title}.`,
+    `${plain(rule.title)}.`,
     block([
       `- **Severity** ${rule.severity}. ${effectOf(rule)}`,
       ...rule.clauses.map(
@@ -27,9 +27,9 @@ export function rulePage({ rule, cases }: RuleCases): string {
       `- **Needs** ${needsOf(rule)}`,
     ]),
     '## What it protects from',
-    rule.protects,
+    plain(rule.protects),
     '## What to do',
-    rule.remedy,
+    plain(rule.remedy),
     '## Examples',
     ...HEADINGS.flatMap(([verdict, heading]) => examples(heading, cases, verdict)),
     '## Sources',
@@ -57,7 +57,7 @@ export function ruleIndex(rules: readonly Rule[]): string {
 
 function indexRow(rule: Rule): string {
   const severity = rule.gates ? rule.severity : `${rule.severity}, advice`;
-  return `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${severity} | ${rule.clauses.join(', ')} |`;
+  return `| [${rule.id}](${rule.id}.md) | ${plain(rule.title)} | ${severity} | ${rule.clauses.join(', ')} |`;
 }
 
 function examples(heading: string, cases: readonly RuleCase[], verdict: Verdict): readonly string[] {
@@ -67,7 +67,7 @@ function examples(heading: string, cases: readonly RuleCase[], verdict: Verdict)
 
 function effectOf({ gates }: Rule): string {
   return gates
-    ? 'A failure, or what can’t be decided, stops the deployment.'
+    ? "A failure, or what can't be decided, stops the deployment."
     : 'Advice: it stops no deployment.';
 }
 
@@ -90,7 +90,12 @@ function domainOf({ id }: Rule): string {
 }
 
 function bullet(text: string): string {
-  return `- ${text}`;
+  return `- ${plain(text)}`;
+}
+
+/** Keeps `*`, `<id>` and `|` from being read as Markdown or HTML. */
+function plain(text: string): string {
+  return text.replace(/[*<>|]/g, (character) => `\\${character}`);
 }
 
 function page(paragraphs: readonly string[]): string {

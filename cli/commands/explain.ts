@@ -1,4 +1,4 @@
-import { BASELINE } from '../../policies/packs/baseline';
+import { EVERY_RULE } from '../../policies/packs/baseline';
 import { Rule } from '../../policies/rules/rule';
 import { Environment } from '../environment';
 import { EXIT_CODES, ExitCode } from '../exit-codes';
@@ -12,13 +12,13 @@ import { wrap } from '../../policies/reports/wrap';
  * @throws UsageError if there is no such rule
  */
 export function explain(id: string, environment: Environment): ExitCode {
-  const rule = BASELINE.find((candidate) => candidate.id === id);
+  const rule = EVERY_RULE.find((candidate) => candidate.id === id);
   if (!rule) {
     throw new UsageError(
       `there is no rule "${id}"`,
       didYouMean(
         id,
-        BASELINE.map((candidate) => candidate.id),
+        EVERY_RULE.map((candidate) => candidate.id),
         '"ridgeway rules" lists them',
       ),
     );

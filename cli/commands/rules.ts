@@ -1,4 +1,4 @@
-import { BASELINE, RULE_SET_VERSION } from '../../policies/packs/baseline';
+import { EVERY_RULE, RULE_SET_VERSION } from '../../policies/packs/baseline';
 import { Rule } from '../../policies/rules/rule';
 import { Environment } from '../environment';
 import { EXIT_CODES, ExitCode } from '../exit-codes';
@@ -11,7 +11,7 @@ export interface RulesOptions {
 
 /** `ridgeway rules`: every rule in one line, or as JSON. */
 export function rules({ format }: RulesOptions, { output }: Environment): ExitCode {
-  const sorted = [...BASELINE].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = [...EVERY_RULE].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   output.write(format === 'json' ? asJson(sorted) : asText(sorted));
   return EXIT_CODES.accepted;
 }

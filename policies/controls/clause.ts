@@ -30,22 +30,22 @@ export interface Clause {
   readonly note?: string;
 }
 
-/** A section of the county’s strategy of 2022. */
+/** A section of the county's strategy of 2022. */
 export function county2022(section: string): ClauseSource {
   return { strategy: 'county', document: 'county-2022', section };
 }
 
-/** A section of the county’s strategy of 2019. */
+/** A section of the county's strategy of 2019. */
 export function county2019(section = ''): ClauseSource {
   return { strategy: 'county', document: 'county-2019', section };
 }
 
-/** A section of the districts’ joint strategy of 2019. */
+/** A section of the districts' joint strategy of 2019. */
 export function districts2019(section: string): ClauseSource {
   return { strategy: 'districts', document: 'districts-2019', section };
 }
 
-/** A section of the districts’ joint strategy of 2021. */
+/** A section of the districts' joint strategy of 2021. */
 export function districts2021(section: string): ClauseSource {
   return { strategy: 'districts', document: 'districts-2021', section };
 }

@@ -16,7 +16,7 @@ export interface BuiltInStrategy {
 
 export const BUILT_IN_STRATEGIES: readonly BuiltInStrategy[] = [
   { id: 'county', title: 'County IT, digital and innovation strategy', reviewed: CLAUSES_REVIEWED },
-  { id: 'districts', title: 'Districts’ joint technology strategy', reviewed: CLAUSES_REVIEWED },
+  { id: 'districts', title: "Districts' joint technology strategy", reviewed: CLAUSES_REVIEWED },
 ];
 
 /** All sixty, in the order in which reports show them. */

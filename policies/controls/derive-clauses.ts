@@ -98,7 +98,7 @@ function restsOn(
     case 'broken':
       return `fails: ${ids(citations.all.filter(({ verdict }) => verdict === 'fail'))}`;
     case 'not decided':
-      return `can’t be decided: ${ids(citations.all.filter(({ verdict }) => verdict === 'unknown'))}`;
+      return `can't be decided: ${ids(citations.all.filter(({ verdict }) => verdict === 'unknown'))}`;
     case 'exempted':
       return `departures are exempted: ${exemptionsOf(clause, findings).join(', ')}`;
     case 'kept':
@@ -115,7 +115,7 @@ function restsOn(
 function whyNotAssessed({ how }: Clause, { all, deciding, undeclared }: Citations): string {
   const passed = all.filter(({ verdict }) => verdict === 'pass');
   const parts = passed.length > 0 ? `; parts of it pass: ${ids(passed)}` : '';
-  if (undeclared) return `can’t be assessed without a declaration of what is meant${parts}`;
+  if (undeclared) return `can't be assessed without a declaration of what is meant${parts}`;
   if (deciding.length > 0) return `nothing that ${ids(deciding)} could judge is there${parts}`;
   if (how.every((way) => way === 'report')) return `nothing measures it yet${parts}`;
   return passed.length > 0 ? `no rule decides the whole of it${parts}` : 'no rule looks at it yet';
@@ -135,8 +135,8 @@ function ids(rules: readonly RuleOutcome[]): string {
 const DOCUMENTS: Readonly<Record<ClauseSource['document'], string>> = {
   'county-2022': 'county strategy 2022',
   'county-2019': 'county strategy 2019',
-  'districts-2019': 'districts’ strategy 2019',
-  'districts-2021': 'districts’ strategy 2021',
+  'districts-2019': "districts' strategy 2019",
+  'districts-2021': "districts' strategy 2021",
 };
 
 function inWords({ document, section }: ClauseSource): string {

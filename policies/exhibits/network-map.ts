@@ -85,8 +85,8 @@ function networkNode(network: Network): GraphNode {
 
 function serviceWords(hub: Network): readonly string[] {
   return [
-    ...(hub.firewalls.length > 0 ? [`Firewall ${firewallWords(hub)}`] : []),
-    ...(hub.vpnGateways.length > 0 ? [`VPN gateway ${vpnWords(hub)}`] : []),
+    ...(hub.firewalls.length > 0 ? `Firewall ${firewallWords(hub)}`.split(', ') : []),
+    ...(hub.vpnGateways.length > 0 ? [`VPN ${vpnWords(hub)}`] : []),
     ...(hub.expressRouteGateways.length > 0 ? ['ExpressRoute gateway'] : []),
     ...(hub.bastions.length > 0 ? ['Bastion'] : []),
     ...(hub.resolvers.length > 0 ? ['DNS resolver'] : []),
@@ -154,7 +154,8 @@ function alternativeOf(
     const hubs = here.filter(({ role }) => role === 'hub').length;
     return `${regionLabel(region)}: ${amount(hubs, 'hub')} and ${amount(here.length - hubs, 'spoke')}`;
   });
-  const tunnels = sites.length === 0 ? [] : [`Tunnels lead to ${sites.map(({ label }) => label).join(', ')}`];
+  const tunnels =
+    sites.length === 0 ? [] : [`Tunnels lead to ${sites.map(({ label }) => `"${label}"`).join(', ')}`];
   return [...inRegions, ...tunnels].map((sentence) => `${sentence}.`).join(' ') || 'There is no network.';
 }
 

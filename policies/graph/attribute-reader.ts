@@ -68,8 +68,7 @@ export class AttributeReader {
 
   /** The attribute at a dotted path below a place. */
   get(from: Place, path: string): Attribute {
-    const place = this.#walk(from, path);
-    return 'state' in place ? place : this.#attributeAt(place);
+    return this.#plain(from, path) ?? this.#workOut(from, path);
   }
 
   /** The places of the blocks under a name below a place. */
@@ -128,6 +127,28 @@ export class AttributeReader {
       : { kind: 'mentions', addresses: mentionedAddresses(value) };
   }
 
+  /**
+   * The answer where a value stands directly at a place that nothing hides: most of what rules ask for, at a fraction of
+   * the cost of a walk.
+   */
+  #plain(from: Place, name: string): Attribute | undefined {
+    const { value: holder } = from;
+    if (from.masks.length > 0 || from.unknown !== undefined || !isObject(holder)) return undefined;
+    if (holder['dynamic'] !== undefined) return undefined;
+    const value = holder[name];
+    if (value === null) return ABSENT;
+    const isPlain =
+      typeof value === 'string'
+        ? !this.#isExpression(value)
+        : typeof value === 'number' || typeof value === 'boolean';
+    return isPlain ? { state: 'known', value } : undefined;
+  }
+
+  #workOut(from: Place, path: string): Attribute {
+    const place = this.#walk(from, path);
+    return 'state' in place ? place : this.#attributeAt(place);
+  }
+
   #walk(from: Place, path: string): Place | Attribute {
     let place = from;
     for (const segment of segmentsOf(path)) {
@@ -149,8 +170,7 @@ export class AttributeReader {
     if (value === null || value === undefined) return ABSENT;
     if (isSensitive(place.masks)) {
       const isUnknown =
-        this.#isExpression(value) &&
-        this.#remember(place, () => this.#text(String(value))).state === 'unknown';
+        this.#isExpression(value) && this.#remember(place, () => this.#text(value)).state === 'unknown';
       return isUnknown ? UNKNOWN : MARKER;
     }
     if (typeof value === 'string') {
@@ -181,7 +201,7 @@ export class AttributeReader {
     return result;
   }
 
-  #isExpression(value: unknown): boolean {
+  #isExpression(value: unknown): value is string {
     return this.#hasExpressions && typeof value === 'string' && isTemplate(value);
   }
 
@@ -245,8 +265,11 @@ function segmentsOf(path: string): readonly string[] {
 }
 
 function scalar(attribute: Attribute): string | undefined {
-  if (attribute.state !== 'known' || typeof attribute.value === 'object') return undefined;
-  return String(attribute.value);
+  if (attribute.state !== 'known') return undefined;
+  const { value } = attribute;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
 }
 
 function containsTemplate(value: unknown): boolean {

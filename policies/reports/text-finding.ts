@@ -34,6 +34,11 @@ export function subjectWords({ address, stack }: Finding): string {
   return oneLine(address) + (stack === '' ? '' : ` (${oneLine(stack)})`);
 }
 
+/** The clauses that a finding bears on, `HA-1, VDC-2`; empty if there is none. */
+export function clauseWords({ clauses }: Finding): string {
+  return oneLine(clauses.join(', '));
+}
+
 /** The witness's summary, if it says more than the message. */
 export function summaryBeyondMessage({ witness, message }: Finding): string | undefined {
   return witness && witness.summary !== message ? witness.summary : undefined;
@@ -51,7 +56,7 @@ type Colours = ReturnType<typeof createColors>;
 
 function headLine(finding: Finding, width: number, colours: Colours): string {
   const word = headWord(finding);
-  const rest = [finding.clauses.join(', '), oneLine(finding.ruleId)].filter((part) => part !== '').join('  ');
+  const rest = [clauseWords(finding), oneLine(finding.ruleId)].filter((part) => part !== '').join('  ');
   const gap = Math.max(2, width - word.length - 2 - rest.length - finding.severity.length);
   const paint = word === 'FAIL' ? colours.red : word === 'UNKNOWN' ? colours.yellow : colours.cyan;
   return `${colours.bold(paint(word))}  ${rest}${' '.repeat(gap)}${finding.severity}`;
@@ -64,7 +69,7 @@ function witnessLines(finding: Finding, width: number, colours: Colours): readon
     at: oneLine(at),
     text: oneLine(expected === undefined ? found : `${found}; expected ${expected}`),
   }));
-  const column = Math.min(40, Math.max(0, ...steps.map(({ at }) => at.length))) + 3;
+  const column = Math.min(40, Math.floor(width * 0.4), Math.max(0, ...steps.map(({ at }) => at.length))) + 3;
   const summary = summaryBeyondMessage(finding);
   return [
     ...(summary === undefined ? [] : hanging(INDENT, oneLine(summary), width)),

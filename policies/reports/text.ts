@@ -1,9 +1,8 @@
 import { createColors } from 'picocolors';
 import { CheckResult, CLAUSE_STATES } from '../check-result';
 import { Table } from '../exhibit';
-import { Finding } from '../finding';
 import { findingsStanding, resultSentence, subjectOf } from './standing';
-import { headWord, renderFindingText, statementOf } from './text-finding';
+import { clauseWords, headWord, renderFindingText, statementOf } from './text-finding';
 import { TextOptions } from './text-options';
 import { count, oneLine, uncapitalised } from './words';
 import { hanging, wrapPhrases } from './wrap';
@@ -107,24 +106,20 @@ function clauseLines(result: CheckResult, width: number, colours: Colours): read
 
 function exemptedLines(result: CheckResult, width: number, colours: Colours): readonly string[] {
   const exempted = findingsStanding(result, 'exempted');
-  const column = Math.max(0, ...exempted.map((finding) => clausesOf(finding).length)) + 3;
+  const column = Math.max(0, ...exempted.map((finding) => clauseWords(finding).length)) + 3;
   const lines = exempted.slice(0, EXEMPTED_LINES).flatMap((finding) => {
     const exemption = result.exemptions.find(({ id }) => id === finding.exemption);
     const terms = exemption
       ? `until ${exemption.expires} (${exemption.id}, approved by ${exemption.approver})`
       : `(${finding.exemption ?? ''})`;
     return hanging(
-      `  ${clausesOf(finding).padEnd(column)}exempted   `,
+      `  ${clauseWords(finding).padEnd(column)}exempted   `,
       statementOf(finding).replace(/\.$/, '') + ` ${oneLine(terms)}`,
       width,
     );
   });
   const more = exempted.length - EXEMPTED_LINES;
   return more > 0 ? [...lines, colours.dim(`  and ${more} more under exemption`)] : lines;
-}
-
-function clausesOf(finding: Finding): string {
-  return finding.clauses.join(', ');
 }
 
 function findingSections(
@@ -138,7 +133,7 @@ function findingSections(
   return [
     ...stopping.slice(0, FULL_BLOCKS).map((finding) => [renderFindingText(finding, options)]),
     short.flatMap((finding) => [
-      `${colours.bold(headWord(finding))}  ${clausesOf(finding)}  ${oneLine(finding.ruleId)}`,
+      `${colours.bold(headWord(finding))}  ${clauseWords(finding)}  ${oneLine(finding.ruleId)}`,
       ...hanging('  ', statementOf(finding), options.width),
       ...hanging('  Fix: ', oneLine(finding.remedy), options.width),
     ]),

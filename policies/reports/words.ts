@@ -21,14 +21,18 @@ export function capitalised(text: string): string {
 }
 
 /**
- * One line of plain text. Values come from judged files that anybody may have written, so control characters (which
- * steer terminals) and marks that reverse the direction of reading are taken out.
+ * Text on one line that can be shown. Values come from judged files that anybody may have written, so control characters
+ * (which steer terminals) and marks that reverse the direction of reading are taken out.
  */
-export function oneLine(text: string): string {
+export function printable(text: string): string {
   return text
     .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+/** Text on one line that can be shown, without space around it. */
+export function oneLine(text: string): string {
+  return printable(text).trim();
 }
 
 /** The text with a small first letter, to follow a colon. */

@@ -18,7 +18,7 @@ export function parseConstraint(cell: string, kind: string, defaultValue: string
 /** Whether a value keeps to a constraint. A number may be written as text, as Terraform converts it. */
 export function keeps(constraint: Constraint, value: string | number | boolean, kind: string): boolean {
   if (constraint.kind === 'values') return constraint.values.includes(String(value));
-  const size = isNumeric(kind) ? Number(value) : new TextEncoder().encode(String(value)).length;
+  const size = isNumeric(kind) ? Number(value) : Buffer.byteLength(String(value));
   return Number.isNaN(size) || (constraint.least <= size && size <= constraint.most);
 }
 

@@ -9,6 +9,7 @@ import { SENSITIVE_VALUE } from '../redaction/redact';
 /** What every resource has, whatever its type. */
 const OF_EVERY_TYPE = new Set(['id', 'timeouts']);
 const MOST_SHOWN = 12;
+const NONE: readonly never[] = [];
 
 /**
  * Holds a resource against the provider's schema: one walk finds all kinds of issues. Undefined if the tables don't know
@@ -34,7 +35,9 @@ export function inspect(resource: Resource, kind: 'synthesized' | 'plan'): reado
         issues.push(...valueIssues(block, attribute, attribute.constraint, kind));
       }
     }
-    issues.push(...blockSchema.required.flatMap((attribute) => missing(block, attribute)));
+    for (const attribute of blockSchema.required) {
+      if (isMissing(block, attribute)) issues.push(missing(block, attribute));
+    }
     if (blockSchema.related.length > 0) {
       issues.push(...relationIssues(resource, schema, block, blockSchema, kind));
     }
@@ -62,19 +65,16 @@ function unknownAttribute(
   };
 }
 
-function missing(block: Block, attribute: AttributeSchema): readonly Issue[] {
+function isMissing(block: Block, attribute: AttributeSchema): boolean {
   const value = block.get(attribute.name);
-  const isEmptyBlock =
-    attribute.block !== undefined &&
-    value.state === 'known' &&
-    Array.isArray(value.value) &&
-    value.value.length === 0;
-  if (value.state !== 'absent' && !isEmptyBlock) return [];
+  if (value.state !== 'known') return value.state === 'absent';
+  return attribute.block !== undefined && Array.isArray(value.value) && value.value.length === 0;
+}
+
+function missing(block: Block, attribute: AttributeSchema): Issue {
   const path = join(block.path, attribute.name);
-  const what = attribute.block === undefined ? attribute.kind : 'a block';
-  return [
-    { kind: 'missing', verdict: 'fail', path, found: 'nothing', expected: what, remedy: `Write ${path}.` },
-  ];
+  const expected = attribute.block === undefined ? attribute.kind : 'a block';
+  return { kind: 'missing', verdict: 'fail', path, found: 'nothing', expected, remedy: `Write ${path}.` };
 }
 
 function countIssues(block: Block, attribute: AttributeSchema, count: number): readonly Issue[] {
@@ -91,18 +91,20 @@ function valueIssues(
   constraint: Constraint,
   kind: 'synthesized' | 'plan',
 ): readonly Issue[] {
-  const attributeValue = block.get(attribute.name);
-  if (attributeValue.state !== 'known') return [];
-  const path = join(block.path, attribute.name);
-  const values: readonly unknown[] = Array.isArray(attributeValue.value)
-    ? attributeValue.value
-    : [attributeValue.value];
-  return values.flatMap((value) =>
+  const { name, kind: type } = attribute;
+  const written = block.get(name);
+  if (written.state !== 'known') return NONE;
+  const isRefused = (value: unknown): boolean =>
     isJudged(value) &&
-    !keeps(constraint, value, attribute.kind) &&
-    !(kind === 'plan' && differsInCase(constraint, value))
-      ? [notAllowed(path, JSON.stringify(value), said(constraint, attribute.kind))]
-      : [],
+    !keeps(constraint, value, type) &&
+    !(kind === 'plan' && differsInCase(constraint, value));
+  const refused = Array.isArray(written.value)
+    ? written.value.filter(isRefused)
+    : isRefused(written.value)
+      ? [written.value]
+      : NONE;
+  return refused.map((value) =>
+    notAllowed(join(block.path, name), JSON.stringify(value), said(constraint, type)),
   );
 }
 

@@ -79,7 +79,6 @@ function blockSchema(rows: Rows, prefix: string): BlockSchema {
 
 function attributeSchema(row: readonly string[], rows: Rows, prefixLength: number): AttributeSchema {
   const [path = '', kind = '', flags = '', defaultValue = '', count = '', relations = '', allowed = ''] = row;
-  const below = rows.filter(([other = '']) => other.startsWith(`${path}.`));
   const [least, most] = count.split('-');
   const isBlock = kind === 'block' || kind === 'blocks';
   return {
@@ -93,6 +92,10 @@ function attributeSchema(row: readonly string[], rows: Rows, prefixLength: numbe
     most: most === undefined || most === '' ? Infinity : Number(most),
     relations: parseRelations(relations),
     constraint: parseConstraint(allowed, kind, defaultValue),
-    block: isBlock ? blockSchema(below, `${path}.`) : undefined,
+    block: isBlock ? blockSchema(rowsBelow(rows, path), `${path}.`) : undefined,
   };
+}
+
+function rowsBelow(rows: Rows, path: string): Rows {
+  return rows.filter(([other = '']) => other.length > path.length && other.startsWith(`${path}.`));
 }

@@ -22,11 +22,6 @@ export const HUB_SUBNETS: readonly (Pick<AddressWant, 'prefix' | 'avoid'> & { re
   { name: 'snet-dns-outbound', prefix: 28, avoid: RESOLVER_AVOIDS },
 ];
 
-/** Prefix length of a size such as `/24`. */
-export function prefixOf(size: string): number {
-  return Number(size.slice(1));
-}
-
 /** What an estate needs of its address pools, which are named as the regions are. */
 export function addressWants(hubs: readonly HubPlan[], spokes: readonly SpokePlan[]): AddressWant[] {
   return [...hubs.flatMap(hubWants), ...spokes.flatMap(spokeWants)];

@@ -6,7 +6,7 @@ import * as path from 'node:path';
  */
 export function displayPath(file: string, workingDirectory: string): string {
   const relative = path.relative(workingDirectory, file);
-  const isInside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+  const isInside = relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
   const shown = isInside ? relative : path.join(path.basename(path.dirname(file)), path.basename(file));
   return shown.split(path.sep).join('/');
 }

@@ -9,6 +9,8 @@ import { NamedFile } from './text-file';
 export interface EstateFolder {
   /** Name of the folder, which is that of the estate. */
   readonly name: string;
+  /** The folder and the one that it is in, such as `estates/minimal`: the same from every working directory. */
+  readonly home: string;
   readonly estate: NamedFile;
   readonly addresses: NamedFile;
   readonly exemptions: NamedFile;
@@ -40,6 +42,7 @@ export function findEstateFolder(folder: string, workingDirectory: string): Esta
     kind: 'folder',
     folder: {
       name: path.basename(absolute),
+      home: path.posix.join(path.basename(path.dirname(absolute)), path.basename(absolute)),
       estate: file('estate.yaml'),
       addresses: file('addresses.yaml'),
       exemptions: file('exemptions.yaml'),

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { Position } from '../../constructs/model/estate';
 import { Path } from './yaml-value';
 import { ReadEstate } from './read-estate';
@@ -6,8 +7,13 @@ import { SettledEstate } from './settle-estate';
 /**
  * Where the parts of an estate stand, by estate path: what findings and provenance point at. A part that is left to its
  * defaults stands where the nearest thing above it does.
+ * @param home folder that the files are named in, whatever the working directory: what is written must not depend on it
  */
-export function estatePositions(read: ReadEstate, settled: SettledEstate): ReadonlyMap<string, Position> {
+export function estatePositions(
+  read: ReadEstate,
+  settled: SettledEstate,
+  home: string,
+): ReadonlyMap<string, Position> {
   const positions = new Map<string, Position>();
   const { common } = settled;
   const source = read.estate?.source;
@@ -31,5 +37,10 @@ export function estatePositions(read: ReadEstate, settled: SettledEstate): Reado
   });
   const deployed = read.deployed?.source.positionOf([]) ?? source?.positionOf([]);
   if (deployed) positions.set('deployed', deployed);
-  return positions;
+  return new Map(
+    [...positions].map(([path, position]) => [
+      path,
+      { ...position, file: posix.join(home, posix.basename(position.file)) },
+    ]),
+  );
 }

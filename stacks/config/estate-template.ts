@@ -1,18 +1,24 @@
-/** Files of a small estate to start from, by name. The address ledger is made from them. */
-export function estateTemplate(name: string): Readonly<Record<string, string>> {
+/**
+ * Files of a small estate to start from, by name. The address ledger is made from them.
+ * @param reviewed the day on which its policies count as reviewed first, `YYYY-MM-DD`
+ */
+export function estateTemplate(name: string, reviewed: string): Readonly<Record<string, string>> {
   return {
-    'estate.yaml': estateText(name),
+    'estate.yaml': estateText(name, reviewed),
     'deployed.yaml': DEPLOYED,
     'README.md': readme(name),
   };
 }
 
-function estateText(name: string): string {
+function estateText(name: string, reviewed: string): string {
   return `# yaml-language-server: $schema=../../docs/reference/estate.schema.json
 # Hover over a key to read what it does and what its default is.
 estate: ${name}
 title: Our two virtual datacentres
 stage: design # live once it is deployed: then what is outstanding stops a deployment
+
+# When exemptions and security policies were last reviewed as a whole: at least once in twelve months.
+policiesReviewed: ${reviewed}
 
 # Two regions, each Microsoft's pair of the other.
 regions: { primary: uksouth, secondary: ukwest }
@@ -45,7 +51,7 @@ spokes:
 #     kind: datacentre
 #     ranges: [172.20.0.0/16]
 #     closes: 2027-12-31
-#     peers: { a: 203.0.113.10, b: 203.0.113.74 }
+#     peers: { a: 203.0.113.10 }
 `;
 }
 

@@ -17,9 +17,10 @@ export type InitOutcome =
 
 /**
  * Writes a small estate to `estates/<name>` under a folder, whole or not at all, and only if it loads. Never overwrites.
+ * @param today the day on which its policies count as reviewed first, `YYYY-MM-DD`
  * @throws the file system's own error where the folder can't be written
  */
-export function initEstate(name: string, workingDirectory: string): InitOutcome {
+export function initEstate(name: string, workingDirectory: string, today: string): InitOutcome {
   const folder = path.join(workingDirectory, 'estates', name);
   const refusal = refuse(name, folder, workingDirectory);
   if (refusal) {
@@ -29,7 +30,7 @@ export function initEstate(name: string, workingDirectory: string): InitOutcome 
   const draft = fs.mkdtempSync(path.join(path.dirname(folder), '.init-'));
   try {
     const drafted = path.join(draft, name);
-    const problems = write(drafted, name, draft);
+    const problems = write(drafted, estateTemplate(name, today), draft);
     if (problems.length > 0) {
       return { kind: 'problems', problems };
     }
@@ -62,9 +63,13 @@ function refuse(name: string, folder: string, workingDirectory: string): Problem
     : undefined;
 }
 
-function write(folder: string, name: string, workingDirectory: string): readonly Problem[] {
+function write(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  workingDirectory: string,
+): readonly Problem[] {
   fs.mkdirSync(folder);
-  for (const [file, text] of Object.entries(estateTemplate(name))) {
+  for (const [file, text] of Object.entries(files)) {
     fs.writeFileSync(path.join(folder, file), text);
   }
   const wanted = loadForAddresses(folder, workingDirectory);

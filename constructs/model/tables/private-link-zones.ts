@@ -13,7 +13,7 @@ export interface PrivateLinkZone {
 
 /**
  * Zones held for all networks unless the estate names others. Source: Microsoft Learn, "Azure Private Endpoint private DNS
- * zone values", commercial cloud; geo codes from the list that page links to.
+ * zone values", commercial cloud, as of 2026-11-25; geo codes from the list that page links to.
  *
  * App Service has one zone, though that page lists `scm.privatelink.azurewebsites.net` too: the endpoint's zone group writes
  * the `scm` records into the first, and an empty second one that is linked would hide them.
@@ -160,6 +160,3 @@ export const PRIVATE_LINK_ZONES: readonly PrivateLinkZone[] = [
     zone: 'privatelink.wvd.microsoft.com',
   },
 ];
-
-/** When the source of this file was read. */
-export const PRIVATE_LINK_ZONES_AS_OF = '2026-11-25';

@@ -8,9 +8,6 @@ export interface KnownRange {
   readonly source: string;
 }
 
-/** When the sources of this file were read. */
-export const PRIVATE_RANGES_AS_OF = '2026-11-25';
-
 const VNET_FAQ =
   'Microsoft Learn, Azure Virtual Network FAQ, "What address ranges can I use in my virtual networks?"';
 
@@ -22,7 +19,7 @@ export const PRIVATE_RANGES: readonly KnownRange[] = [
   { range: Cidr.parse('100.64.0.0/10'), title: 'shared between carriers and customers', source: 'RFC 6598' },
 ];
 
-/** Ranges that Azure refuses in the space of a VNet, at apply only. */
+/** Ranges that Azure refuses in the space of a VNet, at apply only; as of 2026-11-25. */
 export const FORBIDDEN_RANGES: readonly KnownRange[] = [
   { range: Cidr.parse('127.0.0.0/8'), title: 'loopback', source: VNET_FAQ },
   { range: Cidr.parse('168.63.129.16/32'), title: "Azure's own DNS and health probes", source: VNET_FAQ },
@@ -33,7 +30,7 @@ export const FORBIDDEN_RANGES: readonly KnownRange[] = [
 
 const RESOLVER = 'Microsoft Learn, What is Azure DNS Private Resolver?, "Subnet restrictions"';
 
-/** 10.0.1.0 to 10.0.16.255, where no subnet of a DNS Private Resolver may lie. */
+/** 10.0.1.0 to 10.0.16.255, where no subnet of a DNS Private Resolver may lie; as of 2026-11-25. */
 export const RESOLVER_FORBIDDEN_RANGES: readonly KnownRange[] = [
   '10.0.1.0/24',
   '10.0.2.0/23',

@@ -48,9 +48,6 @@ export interface SpecialSubnet {
   readonly source: string;
 }
 
-/** When the sources of this file were read. */
-export const SPECIAL_SUBNETS_AS_OF = '2026-11-25';
-
 const BASTION_RULES: readonly RequiredRule[] = [
   {
     name: 'AllowHttpsInbound',
@@ -166,7 +163,7 @@ const RESOLVER = {
   source: 'Microsoft Learn, What is Azure DNS Private Resolver?, "Subnet restrictions"',
 } as const;
 
-/** Every other subnet has an NSG and a route table, and is no smaller than /29. */
+/** Facts as of 2026-11-25. Every other subnet has an NSG and a route table, and is no smaller than /29. */
 export const SPECIAL_SUBNETS: readonly SpecialSubnet[] = [
   {
     service: 'gateway',

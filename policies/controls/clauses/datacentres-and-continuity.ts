@@ -61,7 +61,7 @@ export const DATACENTRES_AND_CONTINUITY: readonly Clause[] = [
   },
   {
     id: 'HA-3',
-    requirement: 'The loss of one of the organisation’s buildings takes no service down.',
+    requirement: "The loss of one of the organisation's buildings takes no service down.",
     sources: [districts2019('2'), county2022('3.3 Business Continuity')],
     force: 'inferred',
     how: ['prove'],

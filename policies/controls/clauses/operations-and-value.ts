@@ -19,7 +19,7 @@ export const OPERATIONS_AND_VALUE: readonly Clause[] = [
   },
   {
     id: 'GOV-1',
-    requirement: 'Microsoft’s cloud security, management and monitoring tools are used where they suit.',
+    requirement: "Microsoft's cloud security, management and monitoring tools are used where they suit.",
     sources: [county2022('Governance and Security')],
     force: 'must',
     how: ['declare'],
@@ -72,7 +72,7 @@ export const OPERATIONS_AND_VALUE: readonly Clause[] = [
   {
     id: 'CO2-1',
     requirement:
-      'Only what is needed runs, at each service’s hours; services that are always on are never switched off.',
+      "Only what is needed runs, at each service's hours; services that are always on are never switched off.",
     sources: [county2022('3.7, 2.5'), districts2021('3.2')],
     force: 'must',
     how: ['prove'],

@@ -11,7 +11,7 @@ export const SECURITY_AND_ACCESS: readonly Clause[] = [
   },
   {
     id: 'ZT-2',
-    requirement: 'The security boundary is the user’s identity, wherever on a network the user is.',
+    requirement: "The security boundary is the user's identity, wherever on a network the user is.",
     sources: [county2022('3.3 Zero Trust Model')],
     force: 'must',
     how: ['prove'],
@@ -83,7 +83,7 @@ export const SECURITY_AND_ACCESS: readonly Clause[] = [
   {
     id: 'RA-2',
     requirement:
-      'Users reach the web through Zscaler Internet Access, and there are no proxy servers of one’s own.',
+      "Users reach the web through Zscaler Internet Access, and there are no proxy servers of one's own.",
     sources: [county2022('Web Access, Security Stack')],
     force: 'must',
     how: ['declare'],
@@ -104,7 +104,7 @@ export const SECURITY_AND_ACCESS: readonly Clause[] = [
   {
     id: 'RA-4',
     requirement:
-      'Other organisations’ cloud services are integrated by authenticated HTTPS APIs, not by VPNs.',
+      "Other organisations' cloud services are integrated by authenticated HTTPS APIs, not by VPNs.",
     sources: [county2022('Cloud Services'), districts2019('4'), districts2021('4.1')],
     force: 'must',
     how: ['prove'],

@@ -27,7 +27,7 @@ export const SERVICES_AND_DATA: readonly Clause[] = [
   },
   {
     id: 'BB-4',
-    requirement: 'The cloud comes first, Microsoft’s by preference, and SaaS before PaaS before IaaS.',
+    requirement: "The cloud comes first, Microsoft's by preference, and SaaS before PaaS before IaaS.",
     sources: [
       county2022('Cloud First, Cloud Service Preference'),
       districts2019('principle 1'),

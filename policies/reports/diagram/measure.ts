@@ -26,7 +26,7 @@ export interface Size {
 const SIDE = 12;
 const TOP = 7;
 const SHORTEST = 110;
-const LONGEST = 250;
+const LONGEST = 212;
 
 /** Mean width of a character as a part of the text's size; a little wide, so that a wider system font still fits. */
 const CHARACTER = 0.58;

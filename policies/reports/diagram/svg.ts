@@ -1,6 +1,6 @@
 import { Graph } from '../../exhibit';
 import { anchor } from '../html/anchor';
-import { oneLine } from '../words';
+import { escapeMarkup } from '../escape-markup';
 import { Layout, PlacedBox, PlacedLine } from './layout';
 import { baselineOf, fitting, LABEL_SIZE, linesOf, TITLE_HEIGHT } from './measure';
 
@@ -30,21 +30,13 @@ export function toSvg(graph: Graph, layout: Layout): string {
   const height = Math.ceil(layout.height);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${base}-name ${base}-description" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="inherit">`,
-    `<title id="${base}-name">${escapeXml(graph.title)}</title>`,
-    `<desc id="${base}-description">${escapeXml(graph.alternative)}</desc>`,
+    `<title id="${base}-name">${escapeMarkup(graph.title)}</title>`,
+    `<desc id="${base}-description">${escapeMarkup(graph.alternative)}</desc>`,
     ...layout.boxes.filter(({ shape }) => shape === 'frame').map(frame),
     ...layout.lines.map(line),
     ...layout.boxes.filter(({ shape }) => shape === 'box').map(box),
     '</svg>',
   ].join('\n');
-}
-
-/** XML text of any string: characters that XML can't hold are taken out. */
-export function escapeXml(text: string): string {
-  return oneLine(text).replace(
-    /[&<>"']/g,
-    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[mark] ?? mark,
-  );
 }
 
 function frame(placed: PlacedBox): string {
@@ -53,7 +45,7 @@ function frame(placed: PlacedBox): string {
   const caption = [node.label, ...node.details].join(' · ');
   return [
     rectangle(placed, look, 6),
-    `<text x="${round(x + 16)}" y="${round(y + TITLE_HEIGHT - 6)}" font-size="${LABEL_SIZE + 1}" font-weight="700" fill="${look.text}">${escapeXml(fitting(caption, width, LABEL_SIZE + 1))}</text>`,
+    `<text x="${round(x + 16)}" y="${round(y + TITLE_HEIGHT - 6)}" font-size="${LABEL_SIZE + 1}" font-weight="700" fill="${look.text}">${escapeMarkup(fitting(caption, width, LABEL_SIZE + 1))}</text>`,
   ].join('');
 }
 
@@ -63,7 +55,7 @@ function box(placed: PlacedBox): string {
   const middle = round(x + width / 2);
   const texts = linesOf(node).map(
     ({ text, size, weight }, index) =>
-      `<text x="${middle}" y="${round(y + baselineOf(index))}" text-anchor="middle" font-size="${size}" font-weight="${weight}" fill="${look.text}">${escapeXml(text)}</text>`,
+      `<text x="${middle}" y="${round(y + baselineOf(index))}" text-anchor="middle" font-size="${size}" font-weight="${weight}" fill="${look.text}">${escapeMarkup(text)}</text>`,
   );
   return rectangle(placed, look, 3) + texts.join('');
 }
@@ -76,7 +68,7 @@ function rectangle({ x, y, width, height }: PlacedBox, look: Look, radius: numbe
 function line({ edge, points }: PlacedLine): string {
   const route = points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ');
   const drawn = `<polyline points="${route}" fill="none" stroke="${LINE}" stroke-width="1.5" stroke-linejoin="round"/>`;
-  const label = edge.label === '' ? '' : `<title>${escapeXml(edge.label)}</title>`;
+  const label = edge.label === '' ? '' : `<title>${escapeMarkup(edge.label)}</title>`;
   return `<g>${label}${drawn}${edge.directed ? arrowHead(points) : ''}</g>`;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Eta } from 'eta';
+import { escapeMarkup } from '../escape-markup';
 import { packageRoot } from '../package-root';
 
 const TEMPLATES = join('policies', 'reports', 'html', 'templates');
@@ -12,7 +13,7 @@ const NOTICE =
 
 /** The template engine over the templates folder; everything that `<%= %>` writes is escaped. */
 export function templates(): Eta {
-  return new Eta({ views: join(packageRoot(), TEMPLATES), cache: true, autoEscape: true });
+  return new Eta({ views: join(packageRoot(), TEMPLATES), cache: true, escapeFunction: escapeMarkup });
 }
 
 /** The page's style sheet: GOV.UK Frontend without what only GOV.UK may use or what lies outside the page, and our own. */

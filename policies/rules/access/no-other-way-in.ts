@@ -45,7 +45,7 @@ function* waysIn(graph: EstateGraph): Iterable<Result> {
   }
   for (const gateway of graph.ofType('azurerm_virtual_network_gateway')) {
     if (gateway.blocks('vpn_client_configuration').length === 0) continue;
-    yield fail(gateway, 'takes tunnels from people’s devices', [
+    yield fail(gateway, "takes tunnels from people's devices", [
       step(gateway, 'vpn_client_configuration', 'a configuration', 'nothing'),
     ]);
   }

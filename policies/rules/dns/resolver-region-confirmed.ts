@@ -4,7 +4,7 @@ import { Declaration } from '../../declaration/declaration';
 import { Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { regionOf } from '../support/read';
-import { fail, pass, step, unknown } from '../support/results';
+import { pass, step, unknown } from '../support/results';
 
 export const resolverRegionConfirmed: Rule = {
   id: 'dns/resolver-region-confirmed',
@@ -37,9 +37,6 @@ function judge(resolver: Resource, declaration: Declaration | undefined): Result
     );
   }
   if (facts.dnsPrivateResolver === 'yes') return pass(resolver, `${facts.displayName} offers it`);
-  if (facts.dnsPrivateResolver === 'no') {
-    return fail(resolver, `${facts.displayName} does not offer it`, [step(resolver, 'location', region)]);
-  }
   const waiting = declaration?.outstanding.some(({ id }) => id === `dnsPrivateResolver.${region}`) ?? true;
   return waiting
     ? unknown(resolver, `whether ${facts.displayName} offers it is not confirmed yet`, [

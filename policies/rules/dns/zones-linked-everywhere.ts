@@ -13,7 +13,7 @@ export const zonesLinkedEverywhere: Rule = {
   severity: 'medium',
   gates: true,
   protects:
-    'A network that is not linked resolves a service’s public address instead of its private endpoint, or nothing when the other region is lost.',
+    "A network that is not linked resolves a service's public address instead of its private endpoint, or nothing when the other region is lost.",
   remedy: 'Link the zone to the network.',
   sources: ['https://learn.microsoft.com/azure/private-link/private-endpoint-dns-integration'],
   needsDeclaration: false,

@@ -16,7 +16,7 @@ export const policyOnlySettings: Rule = {
   severity: 'medium',
   gates: true,
   protects: 'Azure refuses DNS servers, threat mode and private ranges on a firewall whose policy sets them.',
-  remedy: 'Move the setting to the firewall’s policy.',
+  remedy: "Move the setting to the firewall's policy.",
   sources: ['https://learn.microsoft.com/azure/firewall-manager/policy-overview'],
   needsDeclaration: false,
   *check({ graph }) {

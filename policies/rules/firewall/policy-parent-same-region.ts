@@ -5,13 +5,13 @@ import { fail, pass, step, unknown } from '../support/results';
 
 export const policyParentSameRegion: Rule = {
   id: 'firewall/policy-parent-same-region',
-  title: 'A firewall policy’s parent is in its own region',
+  title: "A firewall policy's parent is in its own region",
   clauses: ['HA-1', 'CHG-1'],
   decides: [],
   severity: 'high',
   gates: true,
   protects:
-    'Azure refuses a parent in another region, and rules that live in a lost region can’t be changed.',
+    "Azure refuses a parent in another region, and rules that live in a lost region can't be changed.",
   remedy: 'Make a parent policy in each region from the same data.',
   sources: ['https://learn.microsoft.com/azure/firewall-manager/policy-overview'],
   needsDeclaration: false,
@@ -31,7 +31,7 @@ function judge(graph: EstateGraph, policy: Resource): Result | undefined {
   }
   const [own, other] = [regionOf(policy), regionOf(parent.resource)];
   if (own === undefined || other === undefined) {
-    return unknown(policy, 'its region or its parent’s is not known before deployment');
+    return unknown(policy, "its region or its parent's is not known before deployment");
   }
   return own === other
     ? pass(policy, `${parent.resource.address} is in ${own} too`)

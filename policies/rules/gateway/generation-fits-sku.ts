@@ -12,7 +12,7 @@ const ONLY_GENERATION: readonly { readonly sku: RegExp; readonly generation: str
 
 export const generationFitsSku: Rule = {
   id: 'gateway/generation-fits-sku',
-  title: 'A VPN gateway’s generation exists for its SKU',
+  title: "A VPN gateway's generation exists for its SKU",
   clauses: ['CHG-1'],
   decides: [],
   severity: 'medium',

@@ -11,7 +11,7 @@ export const benchmarkAssigned: Rule = {
   severity: 'medium',
   gates: true,
   protects:
-    'Without it nobody sees what has drifted from Microsoft’s own security advice since the deployment.',
+    "Without it nobody sees what has drifted from Microsoft's own security advice since the deployment.",
   remedy: 'Assign the initiative "Microsoft cloud security benchmark" to the subscription.',
   sources: ['https://learn.microsoft.com/security/benchmark/azure/overview'],
   needsDeclaration: true,

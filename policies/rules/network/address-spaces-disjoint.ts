@@ -6,7 +6,7 @@ import { networksOf, rangesAt } from '../support/networks';
 import { Placed, RangeIndex } from '../support/range-index';
 import { fail, pass, step, unknown } from '../support/results';
 
-/** Who claims a range. A site’s ranges stand in its gateways too, so those of a site do not compete with them. */
+/** Who claims a range. A site's ranges stand in its gateways too, so those of a site do not compete with them. */
 interface Claimant {
   readonly subject: Resource | string;
   readonly label: string;

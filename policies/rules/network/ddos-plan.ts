@@ -21,9 +21,9 @@ export const ddosPlan: Rule = {
   severity: 'medium',
   gates: false,
   protects:
-    'Without a plan Azure only protects itself: an attack that is small for Azure still takes a council’s edge down.',
+    "Without a plan Azure only protects itself: an attack that is small for Azure still takes a council's edge down.",
   remedy:
-    'Name the estate’s DDoS plan on the network, enabled; one plan covers all subscriptions of a tenant.',
+    "Name the estate's DDoS plan on the network, enabled; one plan covers all subscriptions of a tenant.",
   sources: ['https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview'],
   needsDeclaration: false,
   *check({ graph }) {
@@ -51,7 +51,7 @@ function judge(graph: EstateGraph, { resource }: Network): Result {
   }
   if (!plan || reference.kind === 'none') {
     return fail(resource, 'has public addresses and no DDoS plan', [
-      step(resource, 'ddos_protection_plan', 'nothing', 'the estate’s plan'),
+      step(resource, 'ddos_protection_plan', 'nothing', "the estate's plan"),
     ]);
   }
   const enabled = booleanOf(plan.get('enable'));

@@ -11,7 +11,7 @@ export const flowLogAccountOwn: Rule = {
   severity: 'medium',
   gates: true,
   protects:
-    'A flow log writes its retention over the account’s lifecycle rules, so logs or data vanish early; an account in another region is refused.',
+    "A flow log writes its retention over the account's lifecycle rules, so logs or data vanish early; an account in another region is refused.",
   remedy: 'Give each region one account for flow logs alone, without a storage management policy.',
   sources: ['https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview'],
   needsDeclaration: false,
@@ -32,7 +32,8 @@ function policiesByAccount(graph: EstateGraph): ReadonlyMap<string, Resource> {
 
 function judge(graph: EstateGraph, log: Resource, policies: ReadonlyMap<string, Resource>): Result {
   const account = graph.follow(log, 'storage_account_id');
-  if (account.kind === 'none') return fail(log, 'names no storage account');
+  if (account.kind === 'none')
+    return fail(log, 'names no storage account', [step(log, 'storage_account_id', 'nothing', 'an account')]);
   if (account.kind !== 'resource') {
     return unknown(log, 'its storage account is not judged here or not known before deployment');
   }

@@ -11,7 +11,7 @@ export const gatewayRoutesNotLearned: Rule = {
   severity: 'high',
   gates: true,
   protects:
-    'A gateway’s routes are longer than 0.0.0.0/0: learned, they carry traffic to datacentres past the firewall one way.',
+    "A gateway's routes are longer than 0.0.0.0/0: learned, they carry traffic to datacentres past the firewall one way.",
   remedy: 'Write bgp_route_propagation_enabled = false on the table.',
   sources: [
     'https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview',

@@ -15,7 +15,7 @@ export const gatewaySubnetRoutes: Rule = {
   severity: 'high',
   gates: true,
   protects:
-    'A peering’s own route is longer than any default, so without a route for each network a datacentre reaches them past the firewall.',
+    "A peering's own route is longer than any default, so without a route for each network a datacentre reaches them past the firewall.",
   remedy:
     'On GatewaySubnet write one route for each peered network of the region, as long as its range, to the firewall; no 0.0.0.0/0, and leave route propagation on.',
   sources: [
@@ -66,14 +66,14 @@ function judgeTable(
   if (booleanOf(propagation) === false) {
     return fail(
       gateway,
-      'its subnet’s route table switches route propagation off, which cuts the gateway off',
+      "its subnet's route table switches route propagation off, which cuts the gateway off",
       [step(table.resource, 'bgp_route_propagation_enabled', show(propagation), 'true')],
     );
   }
   if (table.routes.some(({ destination }) => destination === EVERYWHERE)) {
     return fail(
       gateway,
-      `its subnet’s route table has a route for ${EVERYWHERE}, which a gateway can’t have`,
+      `its subnet's route table has a route for ${EVERYWHERE}, which a gateway can't have`,
       [step(table.resource, 'route', EVERYWHERE, 'no default route')],
     );
   }

@@ -13,7 +13,7 @@ export const networkMatchesDeclaration: Rule = {
   decides: [],
   severity: 'high',
   gates: true,
-  protects: 'A network that nobody declared is in no review, no address ledger and nobody’s care.',
+  protects: "A network that nobody declared is in no review, no address ledger and nobody's care.",
   remedy: 'Declare the network in the estate, or remove it; ranges and subnets come from the address ledger.',
   sources: ['Strategy clause ZT-1: nothing is trusted without verification'],
   needsDeclaration: true,
@@ -37,7 +37,9 @@ export const networkMatchesDeclaration: Rule = {
     }
     for (const { resource, name, region } of networks) {
       if (name === undefined || region === undefined || declared.has(nameOf(region, name))) continue;
-      yield fail(resource, `${name} in ${region} is built and not declared`);
+      yield fail(resource, `${name} in ${region} is built and not declared`, [
+        step(resource, 'name', name, 'a declared network'),
+      ]);
     }
   },
 };

@@ -19,7 +19,7 @@ export const nsgExplicitDeny: Rule = {
   severity: 'high',
   gates: true,
   protects:
-    'Azure’s built-in rule 65000 allows all of VirtualNetwork, and that tag grows with peerings, gateways and routes, up to everything where 0.0.0.0/0 leads to an appliance.',
+    "Azure's built-in rule 65000 allows all of VirtualNetwork, and that tag grows with peerings, gateways and routes, up to everything where 0.0.0.0/0 leads to an appliance.",
   remedy:
     'As the last rule of each direction deny protocol *, source *, destination * and port *, at priority 4096.',
   sources: ['https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview'],

@@ -22,7 +22,7 @@ export const nsgNoWideAllowFromInternet: Rule = {
   decides: [],
   severity: 'critical',
   gates: true,
-  protects: 'An inbound rule with the Internet as its source makes whatever listens behind it everybody’s.',
+  protects: "An inbound rule with the Internet as its source makes whatever listens behind it everybody's.",
   remedy: 'Name the source: the tier, the broker or the edge that the traffic comes by.',
   sources: ['https://learn.microsoft.com/azure/virtual-network/service-tags-overview'],
   needsDeclaration: false,

@@ -52,7 +52,7 @@ function judge(graph: EstateGraph, peering: Peering): Result {
   if (hasGateway(graph, from)) {
     return fail(
       resource,
-      `${from.resource.address} has a gateway of its own, so it can’t use a remote one`,
+      `${from.resource.address} has a gateway of its own, so it can't use a remote one`,
       evidence('true', 'false'),
     );
   }

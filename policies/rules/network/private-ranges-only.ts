@@ -11,7 +11,7 @@ export const privateRangesOnly: Rule = {
   severity: 'high',
   gates: true,
   protects:
-    'A network on somebody else’s public range can’t reach those addresses, and a firewall treats what goes there as internal.',
+    "A network on somebody else's public range can't reach those addresses, and a firewall treats what goes there as internal.",
   remedy: 'Take a range from 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10.',
   sources: [
     'RFC 1918 and RFC 6598',

@@ -52,9 +52,11 @@ function judge(endpoint: Resource, subnet: Subnet, tenants: number): Result {
     subnet.ranges.some((own) => own.overlaps(range)),
   );
   if (tenants > 1)
-    return fail(endpoint, `${label} holds ${tenants} endpoints; each needs a subnet to itself`);
+    return fail(endpoint, `${label} holds ${tenants} endpoints; each needs a subnet to itself`, [
+      step(subnet.holder, pathIn(subnet.block, 'name'), `${tenants} endpoints`, 'one'),
+    ]);
   if (forbidden) {
-    return fail(endpoint, `${label} lies in ${forbidden.range.toString()}, which resolvers can’t use`, [
+    return fail(endpoint, `${label} lies in ${forbidden.range.toString()}, which resolvers can't use`, [
       step(subnet.holder, pathIn(subnet.block, 'address_prefixes'), subnet.ranges.map(String).join(', ')),
     ]);
   }

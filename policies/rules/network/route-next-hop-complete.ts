@@ -35,7 +35,7 @@ function judge(graph: EstateGraph, route: Route): Result | undefined {
   const { holder, block, name, nextHop, address } = route;
   const attribute = written(block, 'next_hop_in_ip_address');
   const evidence = [
-    step(holder, pathIn(block, 'next_hop_in_ip_address'), show(attribute), 'an appliance’s address'),
+    step(holder, pathIn(block, 'next_hop_in_ip_address'), show(attribute), "an appliance's address"),
   ];
   if (nextHop === undefined || attribute.state === 'unknown') {
     return unknown(holder, `the next hop of route "${name}" is not known before deployment`, evidence);

@@ -7,13 +7,13 @@ import { judgeSubnets } from '../support/special-subnets';
 
 export const specialSubnetSize: Rule = {
   id: 'network/special-subnet-size',
-  title: 'The subnets of Azure’s own services are as large as the services need',
+  title: "The subnets of Azure's own services are as large as the services need",
   clauses: ['CHG-1'],
   decides: [],
   severity: 'medium',
   gates: true,
   protects:
-    'Terraform plans a gateway, firewall or resolver in a subnet that is too small; Azure refuses it, or it can’t grow later.',
+    "Terraform plans a gateway, firewall or resolver in a subnet that is too small; Azure refuses it, or it can't grow later.",
   remedy: 'Take a larger range for the subnet; a service in place has to be removed first.',
   sources: [
     'https://learn.microsoft.com/azure/firewall/firewall-faq',

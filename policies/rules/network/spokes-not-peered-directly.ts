@@ -14,7 +14,7 @@ export const spokesNotPeeredDirectly: Rule = {
   gates: true,
   protects:
     'A peering brings a route to every address of the other network, longer than the one to the firewall: what passes it, no firewall sees.',
-  remedy: 'Peer each network with its region’s hub only, and declare the flow between them.',
+  remedy: "Peer each network with its region's hub only, and declare the flow between them.",
   sources: [
     'https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview',
     'https://learn.microsoft.com/azure/architecture/networking/architecture/hub-spoke',

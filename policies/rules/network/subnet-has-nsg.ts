@@ -33,16 +33,14 @@ function judge(subnet: Subnet, specialty: SpecialSubnet | undefined): Result {
           step(holder, path, 'a security group', 'none'),
         ]);
   }
-  switch (nsg.kind) {
-    case 'none':
-      return fail(holder, `${label} has no security group`, [
-        step(holder, path, 'nothing', 'a security group'),
-      ]);
-    case 'unknown':
-      return unknown(holder, `whether ${label} has a security group is not known before deployment`, [
-        step(holder, path, 'a value not known before deployment', 'a security group'),
-      ]);
-    default:
-      return pass(holder, `${label} has a security group`);
+  if (nsg.kind === 'none') {
+    return fail(holder, `${label} has no security group`, [
+      step(holder, path, 'nothing', 'a security group'),
+    ]);
   }
+  return nsg.kind === 'unknown'
+    ? unknown(holder, `whether ${label} has a security group is not known before deployment`, [
+        step(holder, path, 'a value not known before deployment', 'a security group'),
+      ])
+    : pass(holder, `${label} has a security group`);
 }

@@ -17,8 +17,8 @@ export const subnetHasRouteToFirewall: Rule = {
   severity: 'high',
   gates: true,
   protects:
-    'Without a route of its own a subnet sends straight to the Internet; by the other region’s firewall it falls with that region.',
-  remedy: 'Give the subnet a route table with 0.0.0.0/0 to the private address of its region’s firewall.',
+    "Without a route of its own a subnet sends straight to the Internet; by the other region's firewall it falls with that region.",
+  remedy: "Give the subnet a route table with 0.0.0.0/0 to the private address of its region's firewall.",
   sources: ['https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview'],
   needsDeclaration: false,
   check: ({ graph }) => judgeSubnets(graph, (subnet, specialty) => judge(graph, subnet, specialty)),
@@ -57,7 +57,9 @@ function judgeSpecial(graph: EstateGraph, subnet: Subnet, specialty: SpecialSubn
   if (specialty.routeTable === 'forbidden') {
     return routeTable.kind === 'none'
       ? pass(holder, `${label} has no route table, as Azure demands of a ${specialty.service} subnet`)
-      : fail(holder, `${label} has a route table, which Azure forbids on a ${specialty.service} subnet`);
+      : fail(holder, `${label} has a route table, which Azure forbids on a ${specialty.service} subnet`, [
+          step(holder, pathIn(subnet.block, 'route_table_id'), 'a route table', 'none'),
+        ]);
   }
   const table = routeTable.kind === 'resource' ? routeTableAt(graph, routeTable.resource) : undefined;
   if (!table) return undefined;
@@ -74,7 +76,7 @@ function judgeRoute(graph: EstateGraph, subnet: Subnet, route: Route): Result {
   const { holder } = subnet;
   const label = subnetLabel(subnet);
   const hop = `${route.nextHop ?? 'a next hop not known before deployment'} ${route.address ?? ''}`.trimEnd();
-  const evidence = [step(route.holder, route.block.path, `${EVERYWHERE} to ${hop}`, 'the region’s firewall')];
+  const evidence = [step(route.holder, route.block.path, `${EVERYWHERE} to ${hop}`, "the region's firewall")];
   if (route.nextHop === 'None') return pass(holder, `what leaves ${label} is dropped`);
   if (route.nextHop === undefined || (route.nextHop === 'VirtualAppliance' && route.address === undefined)) {
     return unknown(holder, `where ${label} sends what leaves it is not known before deployment`, evidence);

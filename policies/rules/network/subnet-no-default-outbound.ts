@@ -13,7 +13,7 @@ const WITH_OWN_WAY_OUT: ReadonlySet<string> = new Set([
 
 export const subnetNoDefaultOutbound: Rule = {
   id: 'network/subnet-no-default-outbound',
-  title: 'No subnet has Azure’s default way out to the Internet',
+  title: "No subnet has Azure's default way out to the Internet",
   clauses: ['ZT-1'],
   decides: [],
   severity: 'high',

@@ -13,7 +13,7 @@ export const subnetsInsideTheirNetwork: Rule = {
   gates: true,
   protects:
     'Terraform plans a subnet outside its network, or over another one, and Azure refuses it halfway through.',
-  remedy: 'Take a free range inside the network’s address space.',
+  remedy: "Take a free range inside the network's address space.",
   sources: ['https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet'],
   needsDeclaration: false,
   *check({ graph }) {

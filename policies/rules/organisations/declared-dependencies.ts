@@ -11,7 +11,7 @@ export const declaredDependencies: Rule = {
   decides: ['ORG-1'],
   severity: 'high',
   gates: true,
-  protects: 'Councils that depend on one another’s resources can’t part again without stopping services.',
+  protects: "Councils that depend on one another's resources can't part again without stopping services.",
   remedy:
     'Move what is shared to an organisation of kind shared and declare it with belongsTo, or give each council its own.',
   sources: ['Strategy clause ORG-1: several councils share one platform and can part again'],
@@ -60,7 +60,7 @@ function undeclared(
 ): readonly Result[] {
   const results: Result[] = [];
   for (const mention of mentionsOf(graph, resource)) {
-    const other = owners.get(mention.subscription);
+    const other = mention.subscription === undefined ? undefined : owners.get(mention.subscription);
     if (!other) results.push(toStranger(resource, owner, mention));
     else if (!isDeclared(owner, other)) results.push(toOther(resource, owner, other, mention));
   }
@@ -85,8 +85,14 @@ function toOther(
   ]);
 }
 
-function toStranger(resource: Resource, owner: DeclaredOrganisation, mention: Mention) {
-  return unknown(resource, `belongs to ${owner.id} and refers to a subscription that nobody declares`, [
-    step(resource, mention.path, `subscription ${mention.subscription}`, 'a declared subscription'),
+function toStranger(
+  resource: Resource,
+  owner: DeclaredOrganisation,
+  { path, subscription }: Mention,
+): Result {
+  const what =
+    subscription === undefined ? 'something that is not known' : 'a subscription that nobody declares';
+  return unknown(resource, `belongs to ${owner.id} and refers to ${what}`, [
+    step(resource, path, subscription ?? 'a value not known before deployment', 'a declared subscription'),
   ]);
 }

@@ -7,13 +7,13 @@ import { abbreviated, fail, listed, pass, show, step, unknown } from '../support
 
 export const noCrossRegionSinglePoint: Rule = {
   id: 'region/no-cross-region-single-point',
-  title: 'A network’s DNS servers are in its own region',
+  title: "A network's DNS servers are in its own region",
   clauses: ['HA-1', 'DR-1'],
   decides: [],
   severity: 'high',
   gates: true,
   protects: 'A network that resolves names in the other region stops working when that region is lost.',
-  remedy: 'Name the DNS address of the network’s own region; the other region’s may only stand beside it.',
+  remedy: "Name the DNS address of the network's own region; the other region's may only stand beside it.",
   sources: ['https://learn.microsoft.com/azure/dns/private-resolver-reliability'],
   needsDeclaration: false,
   *check({ graph }) {

@@ -15,7 +15,7 @@ export const pairBuilt: Rule = {
   gates: true,
   protects:
     'With one datacentre, or with two that Azure does not treat as a pair, the loss of a region leaves nothing to recover to.',
-  remedy: 'Build a hub in both regions, and choose regions that are each other’s pair.',
+  remedy: "Build a hub in both regions, and choose regions that are each other's pair.",
   sources: [
     'Strategy clause VDC-1: two virtual datacentres in two paired Azure regions',
     'https://learn.microsoft.com/azure/reliability/regions-paired',

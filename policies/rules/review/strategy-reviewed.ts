@@ -8,7 +8,7 @@ export const strategyReviewed: Rule = {
   decides: ['SEC-6'],
   severity: 'medium',
   gates: true,
-  protects: 'An estate that keeps a strategy nobody has read for years keeps yesterday’s promises.',
+  protects: "An estate that keeps a strategy nobody has read for years keeps yesterday's promises.",
   remedy: 'Review the strategy and write the date in the estate: strategies.<id>.reviewed.',
   sources: [
     'Strategy clause SEC-6: security policies and the strategy itself are reviewed at least once a year',

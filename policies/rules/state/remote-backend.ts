@@ -22,8 +22,8 @@ export const remoteBackend: Rule = {
   decides: [],
   severity: 'high',
   gates: true,
-  protects: 'State on one person’s disk is lost with it, is not locked, and holds secrets in clear.',
-  remedy: 'Write an azurerm backend with a key of the stack’s own and use_azuread_auth.',
+  protects: "State on one person's disk is lost with it, is not locked, and holds secrets in clear.",
+  remedy: "Write an azurerm backend with a key of the stack's own and use_azuread_auth.",
   sources: ['https://developer.hashicorp.com/terraform/language/backend/azurerm'],
   needsDeclaration: false,
   *check({ graph }) {
@@ -48,7 +48,7 @@ function judge(graph: EstateGraph, { name, backend }: GraphStack): Result {
       );
 }
 
-/** Stacks that make the storage for state, which can’t be there before them. */
+/** Stacks that make the storage for state, which can't be there before them. */
 const makesStateAccount = perGraph(
   (graph): ReadonlySet<string> =>
     new Set(graph.ofType('azurerm_storage_container').map(({ stack }) => stack)),

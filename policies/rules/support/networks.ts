@@ -71,7 +71,7 @@ export function subnetAt(graph: EstateGraph, reference: Reference): Subnet | und
 /** The subnet as people call it: its name in quotes, or the place it is written at. */
 export function subnetLabel(subnet: Subnet): string {
   return subnet.name === undefined
-    ? pathIn(subnet.block, 'name') + ` of ${subnet.holder.address}`
+    ? `${pathIn(subnet.block, 'name')} of ${subnet.holder.address}`
     : `"${subnet.name}"`;
 }
 

@@ -8,7 +8,19 @@ export function pass(subject: Resource | string, message: string): Result {
   return { verdict: 'pass', subject, message };
 }
 
-/** The claim is broken; the steps are the evidence. */
+/** The claim is broken. A failure of a resource shows its evidence; one of something declared may need none. */
+export function fail(
+  subject: string,
+  message: string,
+  steps?: readonly WitnessStep[],
+  remedy?: string,
+): Result;
+export function fail(
+  subject: Resource | string,
+  message: string,
+  steps: readonly WitnessStep[],
+  remedy?: string,
+): Result;
 export function fail(
   subject: Resource | string,
   message: string,

@@ -1,7 +1,12 @@
-import { prefixOf } from '../address-wants';
+import { prefixOf } from '../prefix-of';
 import { SpokeEntry } from '../estate-schema';
 import { EstateReader } from './estate-reader';
-import { TierPlan } from './resolve-spokes';
+
+/** A tier and the prefix length of its subnet. */
+export interface TierPlan {
+  readonly name: string;
+  readonly prefix: number;
+}
 
 /** A /26 holds two subnets of /28 and room to add one; Azure keeps 5 addresses of each subnet. */
 const SMALLEST_SPOKE_PREFIX = 26;

@@ -1,7 +1,7 @@
 import { RegionPair, regionsOf } from '../../../constructs/model/region';
 import { RegionFacts } from '../../../constructs/model/tables/regions';
 import { Site } from '../../../constructs/model/estate';
-import { prefixOf } from '../address-wants';
+import { prefixOf } from '../prefix-of';
 import { hubOverride } from '../hub-schema';
 import { pathText } from '../path-text';
 import { EstateReader } from './estate-reader';

@@ -25,6 +25,7 @@ const THIS_NETWORK = Cidr.parse('0.0.0.0/8');
 
 /** VPN devices of a datacentre, in the order of the file. */
 export function resolvePeers(reader: EstateReader, site: string, entry: DatacentreEntry): VpnPeer[] {
+  checkSeveralPeers(reader, site, entry);
   return Object.entries(entry.peers).flatMap(([name, peer]): VpnPeer[] => {
     const path = ['sites', site, 'peers', name];
     if (typeof peer === 'string') {
@@ -51,6 +52,30 @@ export function resolvePeers(reader: EstateReader, site: string, entry: Datacent
     }
     return [{ name, ...peer }];
   });
+}
+
+/**
+ * Without BGP Azure takes a range from one peer only: the second is refused. Source: Microsoft Learn, "Design highly
+ * available gateway connectivity", multiple on-premises VPN devices.
+ */
+function checkSeveralPeers(reader: EstateReader, site: string, { peers }: DatacentreEntry): void {
+  const names = Object.keys(peers);
+  if (names.length < 2) return;
+  for (const name of names) {
+    const peer = peers[name];
+    if (typeof peer === 'object' && peer.bgp) continue;
+    const path = ['sites', site, 'peers', name];
+    reader.report(
+      path,
+      {
+        message: `${pathText(path)} has no bgp, and site "${site}" has ${names.length} peers`,
+        allowed:
+          'several peers of one site need BGP: without it Azure takes its ranges from one of them only',
+        fix: 'write { address: ..., bgp: { asn: 65010, address: ... } } for each, or keep one peer',
+      },
+      'key',
+    );
+  }
 }
 
 function farEnd(

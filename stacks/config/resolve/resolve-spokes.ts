@@ -1,17 +1,11 @@
 import { Organisation, Platform, Spoke, Subscription } from '../../../constructs/model/estate';
 import { RegionPair, regionsOf } from '../../../constructs/model/region';
 import { RegionFacts } from '../../../constructs/model/tables/regions';
-import { prefixOf } from '../address-wants';
+import { prefixOf } from '../prefix-of';
 import { SpokeEntry } from '../estate-schema';
 import { EstateReader } from './estate-reader';
 import { onlyOrganisation } from './resolve-organisations';
-import { checkSpokeSizes } from './check-spoke-sizes';
-
-/** A tier and the prefix length of its subnet. */
-export interface TierPlan {
-  readonly name: string;
-  readonly prefix: number;
-}
+import { checkSpokeSizes, TierPlan } from './check-spoke-sizes';
 
 /** A spoke but for its addresses. */
 export interface SpokePlan extends Omit<Spoke, 'networks'> {

@@ -50,7 +50,7 @@ describe('the JSON Schema of estate.yaml', () => {
       name,
       fs.readFileSync(path.join(ROOT, 'estates', name, 'estate.yaml'), 'utf8'),
     ]),
-    ['that of ridgeway init', estateTemplate('first')['estate.yaml'] ?? ''] as [string, string],
+    ['that of ridgeway init', estateTemplate('first', '2026-12-01')['estate.yaml'] ?? ''] as [string, string],
     ['that of the tests', SOUND_ESTATE] as [string, string],
   ])('takes the estate %s', (_, text) => {
     expect(validate(parse(text)) ? [] : validate.errors).toEqual([]);

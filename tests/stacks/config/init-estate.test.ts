@@ -9,7 +9,7 @@ describe('initEstate', () => {
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
   it('writes an estate that loads, ledger and all', () => {
-    expect(initEstate('first', folder)).toEqual({
+    expect(initEstate('first', folder, '2026-12-01')).toEqual({
       kind: 'written',
       folder: path.join(folder, 'estates', 'first'),
     });
@@ -27,7 +27,7 @@ describe('initEstate', () => {
   });
 
   it('explains itself in comments, and shows editors its schema', () => {
-    initEstate('explained', folder);
+    initEstate('explained', folder, '2026-12-01');
     const text = fs.readFileSync(path.join(folder, 'estates', 'explained', 'estate.yaml'), 'utf8');
     expect(text.split('\n')[0]).toBe(
       '# yaml-language-server: $schema=../../docs/reference/estate.schema.json',
@@ -36,10 +36,10 @@ describe('initEstate', () => {
   });
 
   it('never overwrites', () => {
-    initEstate('twice', folder);
+    initEstate('twice', folder, '2026-12-01');
     const file = path.join(folder, 'estates', 'twice', 'estate.yaml');
     fs.writeFileSync(file, 'mine');
-    expect(initEstate('twice', folder)).toMatchObject({
+    expect(initEstate('twice', folder, '2026-12-01')).toMatchObject({
       kind: 'problems',
       problems: [{ file: 'estates/twice', message: 'the folder is there already' }],
     });
@@ -50,7 +50,7 @@ describe('initEstate', () => {
     'refuses the name "%s" and writes nothing',
     (name) => {
       const before = fs.readdirSync(path.join(folder, 'estates'));
-      expect(initEstate(name, folder)).toMatchObject({
+      expect(initEstate(name, folder, '2026-12-01')).toMatchObject({
         problems: [{ message: `"${name}" can't be the name of an estate` }],
       });
       expect(fs.readdirSync(path.join(folder, 'estates'))).toEqual(before);

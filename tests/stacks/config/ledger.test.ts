@@ -13,7 +13,7 @@ function problems(text: string): string[] {
   const result = read(text);
   return result.kind === 'refused'
     ? result.problems.map(({ line, column, message }) => `${line}:${column} ${message}`)
-    : [`${result.kind}`];
+    : [result.kind];
 }
 
 const GOOD = `ranges:

@@ -42,7 +42,7 @@ export const cases = casesOf(zonesLinkedEverywhere, [
     resources: merge(zone, web, link('web', { virtual_network_id: UNKNOWN })),
   },
   {
-    name: 'a zone of one’s own may be linked where one likes',
+    name: "a zone of one's own may be linked where one likes",
     expect: 'not-applicable',
     resources: merge(web, one('azurerm_private_dns_zone', 'own', { name: 'corp.example.org' })),
   },

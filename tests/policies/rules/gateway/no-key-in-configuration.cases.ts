@@ -15,7 +15,7 @@ export const cases = casesOf(noKeyInConfiguration, [
     says: 'has shared_key in the configuration',
   },
   {
-    name: 'a circuit’s authorization key fails too',
+    name: "a circuit's authorization key fails too",
     expect: 'fail',
     resources: connection({ authorization_key: 'canary' }),
     says: 'authorization_key',

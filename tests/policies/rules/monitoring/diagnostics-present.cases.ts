@@ -56,7 +56,7 @@ export const cases = casesOf(diagnosticsPresent, [
     says: 'no workspace',
   },
   {
-    name: 'a setting whose target is not known may be this one’s',
+    name: "a setting whose target is not known may be this one's",
     expect: 'unknown',
     resources: merge(bastion, setting({ target_resource_id: UNKNOWN })),
   },

@@ -41,14 +41,14 @@ export const cases = casesOf(addressSpacesDisjoint, [
     resources: merge(web, network('revenues', '10.64.4.0/24')),
   },
   {
-    name: 'a network in a declared site’s range fails',
+    name: "a network in a declared site's range fails",
     expect: 'fail',
     resources: web,
     declaration: declare({ sites: [site('old', '10.64.0.0/12')] }),
     says: 'site "old"',
   },
   {
-    name: 'the far end of a tunnel in a network’s range fails',
+    name: "the far end of a tunnel in a network's range fails",
     expect: 'fail',
     resources: merge(web, far('south', '10.64.4.128/25')),
     on: 'azurerm_local_network_gateway.south',
@@ -61,7 +61,7 @@ export const cases = casesOf(addressSpacesDisjoint, [
     on: 'sites.older',
   },
   {
-    name: 'the pool of people’s devices is a range like any other',
+    name: "the pool of people's devices is a range like any other",
     expect: 'fail',
     resources: merge(
       web,

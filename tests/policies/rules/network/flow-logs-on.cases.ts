@@ -48,7 +48,7 @@ export const cases = casesOf(flowLogsOn, [
     on: 'azurerm_virtual_network.web',
   },
   {
-    name: 'a flow log whose target is not known may be this network’s',
+    name: "a flow log whose target is not known may be this network's",
     expect: 'unknown',
     resources: logged({ target_resource_id: UNKNOWN }),
   },

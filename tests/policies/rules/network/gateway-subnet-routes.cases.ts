@@ -28,7 +28,7 @@ const toWeb = route('10.64.4.0/24', '10.64.0.4');
 
 export const cases = casesOf(gatewaySubnetRoutes, [
   {
-    name: 'a route to the firewall for each network of the region passes; the other region’s need none',
+    name: "a route to the firewall for each network of the region passes; the other region's need none",
     expect: 'pass',
     resources: routed([toWeb]),
   },
@@ -40,7 +40,7 @@ export const cases = casesOf(gatewaySubnetRoutes, [
     says: 'azurerm_virtual_network.web',
   },
   {
-    name: 'a longer range than the network’s own does not divert the peering',
+    name: "a longer range than the network's own does not divert the peering",
     expect: 'fail',
     resources: routed([route('10.64.0.0/16', '10.64.0.4')]),
     says: 'azurerm_virtual_network.web',

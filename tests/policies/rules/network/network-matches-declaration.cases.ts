@@ -25,7 +25,7 @@ export const cases = casesOf(networkMatchesDeclaration, [
     declaration,
   },
   {
-    name: 'a gateway’s subnet may be declared ahead of its gateway',
+    name: "a gateway's subnet may be declared ahead of its gateway",
     expect: 'pass',
     resources: built('10.64.4.0/24', ['snet-app', '10.64.4.0/26']),
     declaration: declare({

@@ -26,7 +26,7 @@ export const cases = casesOf(nsgAllowNamesItsEnds, [
     resources: allowing({ direction: 'Outbound', source_address_prefix: '*' }),
   },
   {
-    name: 'Bastion’s own rules are as wide as Azure demands',
+    name: "Bastion's own rules are as wide as Azure demands",
     expect: 'pass',
     resources: allowing({ source_address_prefix: 'VirtualNetwork' }, 'AzureBastionSubnet'),
   },

@@ -33,7 +33,7 @@ export const cases = casesOf(nsgUniquePriority, [
     resources: securityGroup('web', [securityRule('https'), securityRule('ssh', { priority: '200' })]),
   },
   {
-    name: 'a priority that is not known may be another’s',
+    name: "a priority that is not known may be another's",
     expect: 'unknown',
     resources: securityGroup('web', [securityRule('https'), securityRule('ssh', { priority: UNKNOWN })]),
   },

@@ -38,7 +38,7 @@ export const cases = casesOf(peeringGatewayTransitConsistent, [
     says: 'no gateway to lend',
   },
   {
-    name: 'a network with a gateway of its own can’t use another',
+    name: "a network with a gateway of its own can't use another",
     expect: 'fail',
     resources: lent(true, gatewayIn('hub'), gatewayIn('web')),
     says: 'of its own',

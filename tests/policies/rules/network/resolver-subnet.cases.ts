@@ -50,7 +50,7 @@ export const cases = casesOf(resolverSubnet, [
     name: 'a subnet in the range that resolvers keep for themselves fails',
     expect: 'fail',
     resources: placed('10.0.5.0/28', RESOLVERS),
-    says: 'resolvers can’t use',
+    says: "resolvers can't use",
   },
   {
     name: 'a delegation that is not known is undecided',

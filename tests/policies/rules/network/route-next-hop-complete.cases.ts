@@ -7,7 +7,7 @@ const routed = (...routes: Parameters<typeof routeTable>[1]) =>
 
 export const cases = casesOf(routeNextHopComplete, [
   {
-    name: 'a route to the firewall’s address passes',
+    name: "a route to the firewall's address passes",
     expect: 'pass',
     resources: routed(route('0.0.0.0/0', '10.64.0.4')),
   },

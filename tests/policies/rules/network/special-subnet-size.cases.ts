@@ -14,26 +14,26 @@ const resolver = (range: string) =>
 
 export const cases = casesOf(specialSubnetSize, [
   {
-    name: 'a firewall’s subnet of /26 passes',
+    name: "a firewall's subnet of /26 passes",
     expect: 'pass',
     resources: sized('AzureFirewallSubnet', '10.64.0.0/26'),
   },
-  { name: 'a resolver’s subnet of /28 passes', expect: 'pass', resources: resolver('10.64.0.0/28') },
+  { name: "a resolver's subnet of /28 passes", expect: 'pass', resources: resolver('10.64.0.0/28') },
   {
-    name: 'a firewall’s subnet of /27 fails',
+    name: "a firewall's subnet of /27 fails",
     expect: 'fail',
     resources: sized('AzureFirewallSubnet', '10.64.0.0/27'),
     on: 'azurerm_virtual_network.hub',
     says: '/26 or larger',
   },
   {
-    name: 'a gateway’s subnet of /28 fails',
+    name: "a gateway's subnet of /28 fails",
     expect: 'fail',
     resources: sized('GatewaySubnet', '10.64.0.0/28'),
     says: '/27 or larger',
   },
   {
-    name: 'a resolver’s subnet is known by the endpoint in it, and may be too large too',
+    name: "a resolver's subnet is known by the endpoint in it, and may be too large too",
     expect: 'fail',
     resources: resolver('10.64.0.0/23'),
     says: '/28 to /24',

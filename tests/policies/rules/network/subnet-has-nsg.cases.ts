@@ -49,7 +49,7 @@ export const cases = casesOf(subnetHasNsg, [
     resources: standalone(association(`${networkId('WEB')}/subnets/APP`)),
   },
   {
-    name: 'the firewall’s subnet has none, as Azure demands',
+    name: "the firewall's subnet has none, as Azure demands",
     expect: 'pass',
     resources: guarded(null, 'AzureFirewallSubnet'),
   },
@@ -67,7 +67,7 @@ export const cases = casesOf(subnetHasNsg, [
     on: 'azurerm_subnet.app',
   },
   {
-    name: 'a security group on the gateway’s subnet fails',
+    name: "a security group on the gateway's subnet fails",
     expect: 'fail',
     resources: guarded('${azurerm_network_security_group.web.id}', 'GatewaySubnet'),
     says: 'which Azure forbids',
@@ -79,7 +79,7 @@ export const cases = casesOf(subnetHasNsg, [
     on: 'azurerm_virtual_network.web',
   },
   {
-    name: 'an association of a subnet that is not known may be this one’s',
+    name: "an association of a subnet that is not known may be this one's",
     expect: 'unknown',
     resources: standalone(association(UNKNOWN)),
     on: 'azurerm_subnet.app',

@@ -17,7 +17,7 @@ const attached = (id: unknown, name = 'snet-web') =>
 
 export const cases = casesOf(subnetHasRouteToFirewall, [
   {
-    name: 'a subnet that sends everything to its region’s firewall passes',
+    name: "a subnet that sends everything to its region's firewall passes",
     expect: 'pass',
     resources: routed([route('0.0.0.0/0', '10.64.0.4')]),
   },
@@ -27,12 +27,12 @@ export const cases = casesOf(subnetHasRouteToFirewall, [
     resources: routed([route('0.0.0.0/0', null, { next_hop_type: 'None' })]),
   },
   {
-    name: 'Bastion’s subnet has no route table, as Azure demands',
+    name: "Bastion's subnet has no route table, as Azure demands",
     expect: 'pass',
     resources: attached(null, 'AzureBastionSubnet'),
   },
   {
-    name: 'the firewall’s own subnet may send to the Internet',
+    name: "the firewall's own subnet may send to the Internet",
     expect: 'pass',
     resources: routed([route('0.0.0.0/0', null, { next_hop_type: 'Internet' })], 'AzureFirewallSubnet'),
   },
@@ -56,7 +56,7 @@ export const cases = casesOf(subnetHasRouteToFirewall, [
     says: 'past the firewall',
   },
   {
-    name: 'the other region’s firewall falls with that region',
+    name: "the other region's firewall falls with that region",
     expect: 'fail',
     resources: routed([route('0.0.0.0/0', '10.80.0.4')]),
     says: 'in ukwest',
@@ -68,7 +68,7 @@ export const cases = casesOf(subnetHasRouteToFirewall, [
     says: 'no judged firewall has',
   },
   {
-    name: 'a default route on the gateway’s subnet fails',
+    name: "a default route on the gateway's subnet fails",
     expect: 'fail',
     resources: routed([route('0.0.0.0/0', '10.64.0.4')], 'GatewaySubnet'),
     says: '0.0.0.0/0',
@@ -79,7 +79,7 @@ export const cases = casesOf(subnetHasRouteToFirewall, [
     resources: routed([route('0.0.0.0/0', UNKNOWN)]),
   },
   {
-    name: 'an address outside every judged network may be a firewall’s',
+    name: "an address outside every judged network may be a firewall's",
     expect: 'unknown',
     resources: routed([route('0.0.0.0/0', '10.200.0.4')]),
   },

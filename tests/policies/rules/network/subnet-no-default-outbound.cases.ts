@@ -24,7 +24,7 @@ export const cases = casesOf(subnetNoDefaultOutbound, [
   },
   { name: 'a switch that is not known is undecided', expect: 'unknown', resources: switched(UNKNOWN) },
   {
-    name: 'the gateway’s subnet has public addresses of its own',
+    name: "the gateway's subnet has public addresses of its own",
     expect: 'not-applicable',
     resources: switched(true, 'GatewaySubnet'),
   },

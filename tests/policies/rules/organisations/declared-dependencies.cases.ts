@@ -1,6 +1,6 @@
 import { declaredDependencies } from '../../../../policies/rules/organisations/declared-dependencies';
 import { DeclaredOrganisation } from '../../../../policies/declaration/declaration';
-import { declare, idOf, one, OTHER_SUBSCRIPTION, SUBSCRIPTION } from '../support/fragments';
+import { declare, idOf, one, OTHER_SUBSCRIPTION, SUBSCRIPTION, UNKNOWN } from '../support/fragments';
 import { casesOf, stackOf } from '../support/rule-case';
 
 const organisation = (id: string, parts: Partial<DeclaredOrganisation> = {}): DeclaredOrganisation => ({
@@ -48,7 +48,7 @@ export const cases = casesOf(declaredDependencies, [
     declaration: declaration({ belongsTo: ['west'] }, { kind: 'shared' }),
   },
   {
-    name: 'a council that refers to another’s network fails',
+    name: "a council that refers to another's network fails",
     expect: 'fail',
     resources: peeredWith(OTHER_SUBSCRIPTION),
     declaration: declaration({}, {}),
@@ -72,6 +72,32 @@ export const cases = casesOf(declaredDependencies, [
     expect: 'unknown',
     resources: peeredWith('00000000-0000-4000-8000-0000000000ff'),
     declaration: declaration({}, {}),
+  },
+  {
+    name: "an id that is not known may be another council's",
+    expect: 'unknown',
+    resources: one('azurerm_virtual_network_peering', 'out', {
+      virtual_network_name: 'web',
+      remote_virtual_network_id: UNKNOWN,
+    }),
+    declaration: declaration({}, {}),
+    on: 'azurerm_virtual_network_peering.out',
+  },
+  {
+    name: 'an identity of the directory belongs to no subscription',
+    expect: 'pass',
+    resources: one('azurerm_role_assignment', 'reader', {
+      scope: `/subscriptions/${SUBSCRIPTION}`,
+      principal_id: UNKNOWN,
+    }),
+    declaration: declaration({}, {}),
+  },
+  {
+    name: "a resource whose subscription is not known may be anybody's",
+    expect: 'unknown',
+    stacks: { test: stackOf(peeredWith(SUBSCRIPTION), UNKNOWN) },
+    declaration: declaration({}, {}),
+    on: 'organisations',
   },
   {
     name: 'without a declaration there are no organisations',

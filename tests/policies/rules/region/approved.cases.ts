@@ -12,7 +12,7 @@ export const cases = casesOf(approved, [
     declaration: declare(),
   },
   {
-    name: 'a region’s display name is the region',
+    name: "a region's display name is the region",
     expect: 'pass',
     resources: at('UK West'),
     declaration: declare(),

@@ -7,12 +7,12 @@ const asking = (...servers: readonly unknown[]) =>
 
 export const cases = casesOf(noCrossRegionSinglePoint, [
   {
-    name: 'a network that asks its own region’s firewall passes',
+    name: "a network that asks its own region's firewall passes",
     expect: 'pass',
     resources: asking('10.64.0.4'),
   },
   {
-    name: 'the other region’s server may stand beside its own',
+    name: "the other region's server may stand beside its own",
     expect: 'pass',
     resources: asking('10.80.0.4', '10.64.0.4'),
   },
@@ -31,7 +31,7 @@ export const cases = casesOf(noCrossRegionSinglePoint, [
   },
   { name: 'a server that is not known is undecided', expect: 'unknown', resources: asking(UNKNOWN) },
   {
-    name: 'a network that uses Azure’s own DNS has no server to lose',
+    name: "a network that uses Azure's own DNS has no server to lose",
     expect: 'not-applicable',
     resources: network('web', '10.64.4.0/24'),
   },

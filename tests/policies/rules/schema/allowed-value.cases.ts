@@ -1,33 +1,37 @@
 import { allowedValue } from '../../../../policies/rules/schema/allowed-value';
-import { one, UNKNOWN } from '../support/fragments';
+import { network, one, securityGroup, securityRule, UNKNOWN } from '../support/fragments';
 import { casesOf } from '../support/rule-case';
 
-const address = (attributes: Readonly<Record<string, unknown>>) =>
-  one('azurerm_public_ip', 'web', { location: 'uksouth', allocation_method: 'Static', ...attributes });
-
 export const cases = casesOf(allowedValue, [
-  { name: 'a value from the list passes', expect: 'pass', resources: address({ ip_version: 'IPv4' }) },
   {
-    name: 'a value that is not known is judged by nobody before the plan',
+    name: 'values of their lists and ranges pass, and so does what is not known yet',
     expect: 'pass',
-    resources: address({ ip_version: UNKNOWN }),
+    resources: securityGroup('a', [securityRule('x'), securityRule('y', { priority: UNKNOWN })]),
   },
   {
-    name: 'a value that is not on the list fails',
+    name: 'a priority below its range fails',
     expect: 'fail',
-    resources: address({ ip_version: 'IPv5' }),
-    on: 'azurerm_public_ip.web',
-    says: 'ip_version',
+    resources: securityGroup('a', [securityRule('x', { priority: 99 })]),
+    on: 'azurerm_network_security_group.a',
+    says: 'security_rule.0.priority is 99, where 100 to 4096 is allowed',
   },
   {
-    name: 'a number outside its range fails',
+    name: 'a protocol in capitals fails',
     expect: 'fail',
-    resources: address({ idle_timeout_in_minutes: 99 }),
-    says: 'idle_timeout_in_minutes',
+    resources: securityGroup('a', [securityRule('x', { protocol: 'TCP' })]),
+    says: 'one of *, Tcp, Udp',
+  },
+  {
+    name: 'two blocks where one is allowed fail',
+    expect: 'fail',
+    resources: network('a', '10.0.0.0/16', {
+      encryption: [{ enforcement: 'AllowUnencrypted' }, { enforcement: 'AllowUnencrypted' }],
+    }),
+    says: 'encryption is 2 blocks, where 0 to 1 is allowed',
   },
   {
     name: 'a type that the tables do not know is not judged',
     expect: 'not-applicable',
-    resources: one('azurerm_teapot', 'one', {}),
+    resources: one('random_id', 'a', {}),
   },
 ]);

@@ -1,26 +1,32 @@
 import { conflictingAttributes } from '../../../../policies/rules/schema/conflicting-attributes';
-import { one } from '../support/fragments';
+import { network, one, UNKNOWN } from '../support/fragments';
 import { casesOf } from '../support/rule-case';
 
-const far = (attributes: Readonly<Record<string, unknown>>) =>
-  one('azurerm_local_network_gateway', 'far', { location: 'uksouth', ...attributes });
+const pool = [{ id: 'pool', number_of_ip_addresses: '256' }];
 
 export const cases = casesOf(conflictingAttributes, [
+  { name: 'one of two alternatives passes', expect: 'pass', resources: network('a', '10.0.0.0/16') },
   {
-    name: 'one of two attributes that exclude one another passes',
+    name: 'an alternative that may turn out to be null breaks nothing that can be shown',
     expect: 'pass',
-    resources: far({ gateway_address: '203.0.113.10' }),
+    resources: network('a', '10.0.0.0/16', { address_space: UNKNOWN, ip_address_pool: pool }),
   },
   {
-    name: 'both of two attributes that exclude one another fail',
+    name: 'both alternatives fail',
     expect: 'fail',
-    resources: far({ gateway_address: '203.0.113.10', gateway_fqdn: 'vpn.example.org' }),
-    on: 'azurerm_local_network_gateway.far',
-    says: 'gateway_fqdn',
+    resources: network('a', '10.0.0.0/16', { ip_address_pool: pool }),
+    on: 'azurerm_virtual_network.a',
+    says: 'address_space, ip_address_pool are written',
+  },
+  {
+    name: 'neither alternative fails',
+    expect: 'fail',
+    resources: network('a', '10.0.0.0/16', { address_space: null }),
+    says: 'none is written',
   },
   {
     name: 'a type that the tables do not know is not judged',
     expect: 'not-applicable',
-    resources: one('azurerm_teapot', 'one', {}),
+    resources: one('random_id', 'a', {}),
   },
 ]);

@@ -1,36 +1,29 @@
 import { knownAttribute } from '../../../../policies/rules/schema/known-attribute';
-import { one, UNKNOWN } from '../support/fragments';
+import { network, one, subnet } from '../support/fragments';
 import { casesOf } from '../support/rule-case';
-
-const address = (attributes: Readonly<Record<string, unknown>>) =>
-  one('azurerm_public_ip', 'web', { location: 'uksouth', allocation_method: 'Static', ...attributes });
 
 export const cases = casesOf(knownAttribute, [
   {
-    name: 'a resource with known attributes passes',
+    name: 'a network of known attributes passes',
     expect: 'pass',
-    resources: address({ sku: 'Standard' }),
+    resources: network('a', '10.0.0.0/16', { subnet: [subnet('web', '10.0.0.0/24')] }),
   },
   {
-    name: 'what Terraform itself takes is no attribute of the provider',
-    expect: 'pass',
-    resources: address({ lifecycle: { create_before_destroy: true }, depends_on: [] }),
-  },
-  {
-    name: 'a value that is not known is still at a known attribute',
-    expect: 'pass',
-    resources: address({ sku: UNKNOWN }),
-  },
-  {
-    name: 'a mistyped attribute fails and the right one is named',
+    name: 'a mistyped attribute fails with the near one',
     expect: 'fail',
-    resources: address({ alocation_method: 'Static' }),
-    on: 'azurerm_public_ip.web',
-    says: 'allocation_method',
+    resources: network('a', '10.0.0.0/16', { dns_server: ['10.0.0.4'] }),
+    on: 'azurerm_virtual_network.a',
+    says: 'dns_server is no attribute of this type: did you mean "dns_servers"?',
+  },
+  {
+    name: 'a mistyped attribute in a block fails with its place',
+    expect: 'fail',
+    resources: network('a', '10.0.0.0/16', { subnet: [subnet('web', '10.0.0.0/24', { nsg: 'x' })] }),
+    says: 'subnet.0.nsg',
   },
   {
     name: 'a type that the tables do not know is not judged',
     expect: 'not-applicable',
-    resources: one('azurerm_teapot', 'one', {}),
+    resources: one('random_id', 'a', {}),
   },
 ]);

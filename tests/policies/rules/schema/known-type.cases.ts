@@ -1,18 +1,15 @@
 import { knownType } from '../../../../policies/rules/schema/known-type';
-import { one } from '../support/fragments';
+import { network, one } from '../support/fragments';
 import { casesOf } from '../support/rule-case';
 
 export const cases = casesOf(knownType, [
+  { name: 'a type of the tables passes', expect: 'pass', resources: network('a', '10.0.0.0/16') },
   {
-    name: 'a type of the provider passes',
-    expect: 'pass',
-    resources: one('azurerm_resource_group', 'web', { location: 'uksouth' }),
-  },
-  {
-    name: 'a type that the tables do not know is undecided',
+    name: 'another type is not decided',
     expect: 'unknown',
-    resources: one('azurerm_teapot', 'one', {}),
-    on: 'azurerm_teapot.one',
+    resources: one('azurerm_brand_new_thing', 'a', {}),
+    on: 'azurerm_brand_new_thing.a',
+    says: 'azurerm_brand_new_thing is not in the provider tables',
   },
-  { name: 'nothing built, nothing to look up', expect: 'not-applicable', resources: {} },
+  { name: 'no resources, no types', expect: 'not-applicable', resources: {} },
 ]);

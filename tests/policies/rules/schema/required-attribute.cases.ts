@@ -1,27 +1,34 @@
 import { requiredAttribute } from '../../../../policies/rules/schema/required-attribute';
-import { one, UNKNOWN } from '../support/fragments';
+import { network, one, securityGroup, securityRule, UNKNOWN } from '../support/fragments';
 import { casesOf } from '../support/rule-case';
 
-const address = (attributes: Readonly<Record<string, unknown>>) =>
-  one('azurerm_public_ip', 'web', { location: 'uksouth', allocation_method: 'Static', ...attributes });
-
 export const cases = casesOf(requiredAttribute, [
-  { name: 'a resource with all that is required passes', expect: 'pass', resources: address({}) },
   {
-    name: 'a required value that is not known is there',
+    name: 'a network with all that is required passes',
     expect: 'pass',
-    resources: address({ location: UNKNOWN }),
+    resources: network('a', '10.0.0.0/16'),
   },
   {
-    name: 'a required attribute that nobody wrote fails',
+    name: 'an expression counts as written',
+    expect: 'pass',
+    resources: network('a', '10.0.0.0/16', { location: UNKNOWN }),
+  },
+  {
+    name: 'a null counts as not written',
     expect: 'fail',
-    resources: address({ location: null }),
-    on: 'azurerm_public_ip.web',
-    says: 'location',
+    resources: network('a', '10.0.0.0/16', { location: null }),
+    on: 'azurerm_virtual_network.a',
+    says: 'location is required (string) and is not written',
+  },
+  {
+    name: 'a rule without a priority fails with its place',
+    expect: 'fail',
+    resources: securityGroup('a', [securityRule('x'), securityRule('y', { priority: null })]),
+    says: 'security_rule.1.priority',
   },
   {
     name: 'a type that the tables do not know is not judged',
     expect: 'not-applicable',
-    resources: one('azurerm_teapot', 'one', {}),
+    resources: one('random_id', 'a', {}),
   },
 ]);

@@ -42,7 +42,7 @@ export const cases = casesOf(tunnelsOnlyToDatacentres, [
     says: 'which is an office',
   },
   {
-    name: 'an office’s range behind a datacentre’s tunnel fails',
+    name: "an office's range behind a datacentre's tunnel fails",
     expect: 'fail',
     resources: tunnel({ address_space: ['172.20.0.0/16', '192.168.10.0/24'] }),
     declaration,

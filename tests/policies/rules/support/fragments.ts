@@ -28,7 +28,7 @@ export function merge(...parts: readonly Resources[]): Resources {
   return merged;
 }
 
-/** ARM id of something in the fragments’ group. */
+/** ARM id of something in the fragments' group. */
 export function idOf(type: string, name: string, subscription = SUBSCRIPTION): string {
   return `/subscriptions/${subscription}/resourceGroups/${GROUP}/providers/${type}/${name}`;
 }

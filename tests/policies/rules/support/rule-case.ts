@@ -44,7 +44,7 @@ export function resultsOf(rule: Rule, example: RuleCase): readonly Result[] {
   return [...rule.check({ graph: buildGraph(documentsOf(example)), declaration, asOf, exemptionUses })];
 }
 
-/** The example’s stacks as they are read. */
+/** The example's stacks as they are read. */
 export function documentsOf({ resources, stacks, kind = 'synthesized' }: RuleCase): readonly StackDocument[] {
   const all = stacks ?? { test: stackOf(resources ?? {}) };
   return Object.entries(all).map(([name, json]) => ({ name, file: `${name}/cdk.tf.json`, kind, json }));
@@ -58,7 +58,7 @@ export function stackOf(resource: Resources, subscription = SUBSCRIPTION): JsonO
       required_providers: { azurerm: { source: 'hashicorp/azurerm', version: '4.55.0' } },
     },
     provider: { azurerm: [{ subscription_id: subscription, features: [{}] }] },
-    resource: resource as JsonObject,
+    resource,
   };
 }
 

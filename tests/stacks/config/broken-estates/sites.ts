@@ -57,33 +57,44 @@ export const sitesBroken: readonly BrokenEstate[] = [
   {
     name: 'a datacentre without peers',
     replace:
-      '    peers:\n      a: 203.0.113.10\n      b: { fqdn: vpn.example.org, bgp: { asn: 65010, address: 172.20.0.4 } }\n',
+      '    peers:\n      a: { address: 203.0.113.10, bgp: { asn: 65011, address: 172.20.0.3 } }\n      b: { fqdn: vpn.example.org, bgp: { asn: 65010, address: 172.20.0.4 } }\n',
     by: '    peers: {}\n',
     problems: [
       '35:12 sites.old.peers is an empty mapping | at least one peer | name the VPN device that tunnels lead to',
     ],
   },
   {
+    name: 'two peers of which one has no BGP',
+    replace: 'a: { address: 203.0.113.10, bgp: { asn: 65011, address: 172.20.0.3 } }',
+    by: 'a: 203.0.113.10',
+    problems: [
+      '36:7 sites.old.peers.a has no bgp, and site "old" has 2 peers | several peers of one site need BGP: without it Azure takes its ranges from one of them only | write { address: ..., bgp: { asn: 65010, address: ... } } for each, or keep one peer',
+    ],
+  },
+  {
     name: 'a peer with a private address',
-    replace: 'a: 203.0.113.10',
+    replace: 'a: { address: 203.0.113.10, bgp: { asn: 65011, address: 172.20.0.3 } }',
     by: 'a: 172.20.0.1',
     problems: [
+      '36:7 sites.old.peers.a has no bgp, and site "old" has 2 peers | several peers of one site need BGP: without it Azure takes its ranges from one of them only | write { address: ..., bgp: { asn: 65010, address: ... } } for each, or keep one peer',
       "36:10 sites.old.peers.a: 172.20.0.1 is not a public address (private, 172.16.0.0/12) | the address of the VPN device on the Internet, or its name | write the datacentre's public address",
     ],
   },
   {
     name: 'a peer with a loopback address',
-    replace: 'a: 203.0.113.10',
+    replace: 'a: { address: 203.0.113.10, bgp: { asn: 65011, address: 172.20.0.3 } }',
     by: 'a: { address: 127.0.0.1 }',
     problems: [
+      '36:7 sites.old.peers.a has no bgp, and site "old" has 2 peers | several peers of one site need BGP: without it Azure takes its ranges from one of them only | write { address: ..., bgp: { asn: 65010, address: ... } } for each, or keep one peer',
       "36:21 sites.old.peers.a.address: 127.0.0.1 is not a public address (loopback, 127.0.0.0/8) | the address of the VPN device on the Internet, or its name | write the datacentre's public address",
     ],
   },
   {
     name: 'a peer that is neither address nor name',
-    replace: 'a: 203.0.113.10',
+    replace: 'a: { address: 203.0.113.10, bgp: { asn: 65011, address: 172.20.0.3 } }',
     by: 'a: 203.0.113.300',
     problems: [
+      '36:7 sites.old.peers.a has no bgp, and site "old" has 2 peers | several peers of one site need BGP: without it Azure takes its ranges from one of them only | write { address: ..., bgp: { asn: 65010, address: ... } } for each, or keep one peer',
       '36:10 sites.old.peers.a is "203.0.113.300" | a public IPv4 address, or a domain name of two labels or more | write one such as 203.0.113.10 or vpn.example.org',
     ],
   },
@@ -220,8 +231,8 @@ export const sitesBroken: readonly BrokenEstate[] = [
   {
     name: 'two peers that make one name',
     replace:
-      '  old:\n    kind: datacentre\n    organisation: north\n    ranges: [172.20.0.0/16]\n    closes: 2027-12-31\n    peers:\n      a: 203.0.113.10',
-    by: '  old-x: { kind: datacentre, organisation: north, ranges: [172.30.0.0/16], closes: 2027-12-31, peers: { b: 203.0.113.7 } }\n  old:\n    kind: datacentre\n    organisation: north\n    ranges: [172.20.0.0/16]\n    closes: 2027-12-31\n    peers:\n      x-b: 203.0.113.10',
+      '  old:\n    kind: datacentre\n    organisation: north\n    ranges: [172.20.0.0/16]\n    closes: 2027-12-31\n    peers:\n      a: { address: 203.0.113.10, bgp: { asn: 65011, address: 172.20.0.3 } }',
+    by: '  old-x: { kind: datacentre, organisation: north, ranges: [172.30.0.0/16], closes: 2027-12-31, peers: { b: 203.0.113.7 } }\n  old:\n    kind: datacentre\n    organisation: north\n    ranges: [172.20.0.0/16]\n    closes: 2027-12-31\n    peers:\n      x-b: { address: 203.0.113.10, bgp: { asn: 65011, address: 172.20.0.3 } }',
     problems: [
       '37:7 sites.old.peers.x-b makes the name lgw-old-x-b-uks, as sites.old-x.peers.b does | Azure takes a name once in one resource group | rename one of the two',
     ],

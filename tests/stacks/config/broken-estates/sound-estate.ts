@@ -37,7 +37,7 @@ sites:
     ranges: [172.20.0.0/16]
     closes: 2027-12-31
     peers:
-      a: 203.0.113.10
+      a: { address: 203.0.113.10, bgp: { asn: 65011, address: 172.20.0.3 } }
       b: { fqdn: vpn.example.org, bgp: { asn: 65010, address: 172.20.0.4 } }
 dns:
   forward:

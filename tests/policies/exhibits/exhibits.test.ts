@@ -1,0 +1,33 @@
+import { Exhibit } from '../../../policies/exhibit';
+import { exhibitsOf } from '../../../policies/exhibits/exhibits';
+import { buildGraph } from '../../../policies/graph/build-graph';
+import { declaration, pairGraph } from './fixtures';
+
+test('a report shows the map first, then the tables', () => {
+  expect(exhibitsOf(pairGraph()).map(({ id }) => id)).toEqual([
+    'network-map',
+    'regions',
+    'stacks',
+    'addresses',
+    'state-secrets',
+  ]);
+});
+
+test('every exhibit has a title and says in words what it shows', () => {
+  for (const exhibit of exhibitsOf(pairGraph(), declaration())) {
+    expect(exhibit.title).not.toBe('');
+    expect(exhibit.alternative).toMatch(/\.$/);
+  }
+});
+
+test('every row of a table has as many cells as it has columns', () => {
+  const tables = exhibitsOf(pairGraph(), declaration()).flatMap((exhibit: Exhibit) =>
+    exhibit.kind === 'table' ? [exhibit] : [],
+  );
+  expect(tables).toHaveLength(4);
+  for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
+});
+
+test('nothing at all can be shown too', () => {
+  expect(exhibitsOf(buildGraph([]))).toHaveLength(5);
+});
