@@ -34,7 +34,7 @@ function present(file: string): string | undefined {
 const checking = process.argv.includes('--check');
 const stale = GENERATED.filter(([file, content]) => present(file) !== content());
 for (const [file, content] of stale) {
-  if (checking) console.error(`${file} is not current: run npx ts-node -T scripts/generate.ts`);
+  if (checking) console.error(`${file} is not current: run npm run generate`);
   else writeFileSync(join(ROOT, file), content());
 }
 if (checking && stale.length > 0) process.exitCode = 1;

@@ -48,6 +48,7 @@ import { Cidr } from './cidr';
 import { compareText } from './compare-text';
 import { FreeBlocks } from './free-blocks';
 
+/** What everybody holds at present, and what they should. */
 export interface AddressPlanInput {
   readonly ledger: Ledger;
   readonly wants: readonly AddressWant[];
@@ -58,6 +59,7 @@ export interface AddressPlanInput {
   readonly excluded: readonly NamedRange[];
 }
 
+/** What everybody holds next, and what a person has to solve. */
 export interface AddressPlan {
   /**
    * In address order, holders before their parts. Who couldn't get a range is missing; who was refused a change has what it

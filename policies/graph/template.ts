@@ -22,26 +22,33 @@ export function parseTemplate(text: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
   let literal = '';
   let position = 0;
-  while (position < text.length) {
-    if (text.startsWith('$${', position) || text.startsWith('%%{', position)) {
-      literal += text.slice(position + 1, position + 3);
-      position += 3;
-    } else if (text.startsWith('%{', position)) {
-      return [{ kind: 'other', expression: text }];
-    } else if (text.startsWith('${', position)) {
-      const end = closingBrace(text, position + 2);
-      if (end === -1) return [{ kind: 'other', expression: text }];
-      if (literal !== '') parts.push({ kind: 'text', text: literal });
-      literal = '';
-      parts.push(parseExpression(text.slice(position + 2, end).trim()));
-      position = end + 1;
-    } else {
-      literal += text.charAt(position);
-      position += 1;
+  for (let mark = nextMark(text, 0); mark !== -1; mark = nextMark(text, position)) {
+    const isEscape = text.charAt(mark - 1) === text.charAt(mark) && mark > position;
+    if (isEscape) {
+      literal += text.slice(position, mark - 1) + text.slice(mark, mark + 2);
+      position = mark + 2;
+      continue;
     }
+    const end = text.charAt(mark) === '%' ? -1 : closingBrace(text, mark + 2);
+    if (end === -1) return [{ kind: 'other', expression: text }];
+    literal += text.slice(position, mark);
+    if (literal !== '') parts.push({ kind: 'text', text: literal });
+    literal = '';
+    parts.push(parseExpression(text.slice(mark + 2, end).trim()));
+    position = end + 1;
   }
+  literal += text.slice(position);
   if (literal !== '' || parts.length === 0) parts.push({ kind: 'text', text: literal });
   return parts;
+}
+
+/** Where the next `${` or `%{` stands, or -1. */
+function nextMark(text: string, from: number): number {
+  const expression = text.indexOf('${', from);
+  const directive = text.indexOf('%{', from);
+  return expression === -1 || directive === -1
+    ? Math.max(expression, directive)
+    : Math.min(expression, directive);
 }
 
 const TRAVERSAL =

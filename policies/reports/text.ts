@@ -27,7 +27,7 @@ export function renderText(result: CheckResult, options: TextOptions = {}): stri
     regionLines(result, width, colours),
     [...clauseLines(result, width, colours), ...exemptedLines(result, width, colours)],
     ...findingSections(result, { ...options, width }, colours),
-    [...verdictLines(result, width, colours), ...outstandingLines(result)],
+    [...verdictLines(result, width, colours), ...outstandingLines(result, width)],
     pointerLines(options, colours),
   ];
   return `${sections
@@ -114,7 +114,7 @@ function exemptedLines(result: CheckResult, width: number, colours: Colours): re
       : `(${finding.exemption ?? ''})`;
     return hanging(
       `  ${clauseWords(finding).padEnd(column)}exempted   `,
-      statementOf(finding).replace(/\.$/, '') + ` ${oneLine(terms)}`,
+      `${statementOf(finding).replace(/\.$/, '')} ${oneLine(terms)}`,
       width,
     );
   });
@@ -150,11 +150,9 @@ function verdictLines(result: CheckResult, width: number, colours: Colours): rea
   return [colours.bold(paint(word)) + first.slice(word.length), ...rest];
 }
 
-function outstandingLines(result: CheckResult): readonly string[] {
-  const { outstanding } = result;
-  return outstanding.length === 0
-    ? []
-    : [`      ${count(outstanding.length, 'value')} still to come from a deployment: see the report.`];
+function outstandingLines({ outstanding }: CheckResult, width: number): readonly string[] {
+  const waiting = `${count(outstanding.length, 'value')} still to come from a deployment: see the report.`;
+  return outstanding.length === 0 ? [] : hanging(' '.repeat(6), waiting, width);
 }
 
 function pointerLines(options: TextOptions, colours: Colours): readonly string[] {

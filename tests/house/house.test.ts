@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { VERSION } from '../../policies/version';
 import { ROOT } from '../support/synthesized';
@@ -10,7 +10,7 @@ const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((file) => file !== '' && file !== 'LICENSE');
+  .filter((file) => file !== '' && file !== 'LICENSE' && existsSync(join(ROOT, file)));
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const SOURCE = FILES.filter((file) => /^(constructs|stacks|policies|cli)\/.*\.ts$/.test(file));

@@ -53,7 +53,6 @@ function block(json: StackJson, address: string, name: string, where: Attributes
   return found;
 }
 
-const NETWORK = 'azurerm_virtual_network.hub-network';
 const SPOKE = 'azurerm_virtual_network.spoke-network';
 const APP_RULES = 'azurerm_network_security_group.spoke-nsg-app';
 

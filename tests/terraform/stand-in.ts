@@ -62,7 +62,9 @@ async function freePortPair(): Promise<number> {
     const first = await listen(0);
     const { port } = first.address() as AddressInfo;
     const second = await listen(port + 1).catch(() => undefined);
-    await Promise.all([first, second].map((server) => server && new Promise((done) => server.close(done))));
+    for (const server of [first, second]) {
+      await new Promise<unknown>((done) => (server ? server.close(done) : done(undefined)));
+    }
     if (second) return port;
   }
   throw new Error('no two neighbouring ports are free on 127.0.0.1');

@@ -42,7 +42,7 @@ export class TerraformFolder {
     });
     return {
       exitCode: run.status,
-      output: `${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}`,
+      output: [run.stdout, run.stderr, run.error?.message].join(''),
     };
   }
 

@@ -6,7 +6,7 @@ export type AnchorKind = 'finding' | 'clause' | 'rule' | 'exemption' | 'exhibit'
  * `.`, and everything else its code between underscores, so that different names never meet in one id.
  */
 export function anchor(kind: AnchorKind, name: string): string {
-  const safe = [...name]
+  const safe = Array.from(name)
     .map((char) =>
       /[A-Za-z0-9-]/.test(char) ? char : char === '/' ? '.' : `_${(char.codePointAt(0) ?? 0).toString(16)}_`,
     )

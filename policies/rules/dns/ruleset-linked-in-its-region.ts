@@ -1,8 +1,8 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { groupBy } from '../support/group-by';
-import { networkAt } from '../support/networks';
-import { keyOf, regionOf } from '../support/read';
+import { Network, networkAt } from '../support/networks';
+import { regionOf } from '../support/read';
 import { fail, pass, step, unknown } from '../support/results';
 
 export const rulesetLinkedInItsRegion: Rule = {
@@ -18,21 +18,22 @@ export const rulesetLinkedInItsRegion: Rule = {
   needsDeclaration: false,
   *check({ graph }) {
     const links = graph.ofType('azurerm_private_dns_resolver_virtual_network_link');
-    const byNetwork = groupBy(links, (link) => networkKey(graph, link));
+    const networkOf = (link: Resource) => networkAt(graph, graph.follow(link, 'virtual_network_id'));
+    const byNetwork = groupBy(links, networkOf);
     for (const link of links) {
-      yield judge(graph, link, byNetwork.get(networkKey(graph, link))?.length ?? 1);
+      const network = networkOf(link);
+      yield judge(graph, link, network, byNetwork.get(network)?.length ?? 0);
     }
   },
 };
 
-function networkKey(graph: EstateGraph, link: Resource): string {
-  const network = networkAt(graph, graph.follow(link, 'virtual_network_id'));
-  return network ? keyOf(network.resource) : `unknown ${keyOf(link)}`;
-}
-
-function judge(graph: EstateGraph, link: Resource, linksOfNetwork: number): Result {
+function judge(
+  graph: EstateGraph,
+  link: Resource,
+  network: Network | undefined,
+  linksOfNetwork: number,
+): Result {
   const ruleset = graph.follow(link, 'dns_forwarding_ruleset_id');
-  const network = networkAt(graph, graph.follow(link, 'virtual_network_id'));
   const home = ruleset.kind === 'resource' ? regionOf(ruleset.resource) : undefined;
   if (!network || network.region === undefined || home === undefined) {
     return unknown(link, 'its ruleset, its network or their regions are not judged here or not known');

@@ -2,7 +2,6 @@ import { textOf } from '../../graph/attribute';
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { networksOf } from '../support/networks';
-import { keyOf } from '../support/read';
 import { abbreviated, counted, fail, pass, step, unknown } from '../support/results';
 
 export const zonesLinkedEverywhere: Rule = {
@@ -28,19 +27,19 @@ export const zonesLinkedEverywhere: Rule = {
 
 interface Links {
   /** Zone to the networks linked to it. */
-  readonly linked: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly linked: ReadonlyMap<Resource, ReadonlySet<Resource>>;
   readonly doubtful: boolean;
 }
 
 function readLinks(graph: EstateGraph): Links {
-  const linked = new Map<string, Set<string>>();
+  const linked = new Map<Resource, Set<Resource>>();
   let doubtful = false;
   for (const link of graph.ofType('azurerm_private_dns_zone_virtual_network_link')) {
     const zone = graph.follow(link, 'private_dns_zone_name');
     const network = graph.follow(link, 'virtual_network_id');
     if (zone.kind === 'resource' && network.kind === 'resource') {
-      const networks = linked.get(keyOf(zone.resource)) ?? new Set();
-      linked.set(keyOf(zone.resource), networks.add(keyOf(network.resource)));
+      const networks = linked.get(zone.resource) ?? new Set<Resource>();
+      linked.set(zone.resource, networks.add(network.resource));
     }
     doubtful ||= zone.kind === 'unknown' || network.kind === 'unknown';
   }
@@ -49,9 +48,8 @@ function readLinks(graph: EstateGraph): Links {
 
 function judge(graph: EstateGraph, zone: Resource, { linked, doubtful }: Links): Result {
   const networks = networksOf(graph);
-  const own = linked.get(keyOf(zone)) ?? new Set();
-  const missing =
-    own.size === networks.length ? [] : networks.filter(({ resource }) => !own.has(keyOf(resource)));
+  const own = linked.get(zone) ?? new Set<Resource>();
+  const missing = own.size === networks.length ? [] : networks.filter(({ resource }) => !own.has(resource));
   if (missing.length === 0) return pass(zone, `is linked to all ${networks.length} networks`);
   const names = abbreviated(missing.map(({ resource }) => resource.address));
   const evidence = [step(zone, '', `linked to ${counted(own.size, 'network')}`, `all ${networks.length}`)];

@@ -34,8 +34,7 @@ export const tagsPresent: Rule = {
 function judge(resource: Resource, { organisations }: Declaration): Result {
   const tags = REQUIRED.map((key) => ({ key, value: resource.get(`tags.${key}`) }));
   const missing = tags.filter(({ value }) => value.state === 'absent' || textOf(value) === '');
-  const all = resource.get('tags');
-  if (all.state === 'unknown' || tags.some(({ value }) => value.state === 'unknown')) {
+  if (tags.some(({ value }) => value.state === 'unknown')) {
     return unknown(resource, 'its tags are not known before deployment');
   }
   if (missing.length > 0) {

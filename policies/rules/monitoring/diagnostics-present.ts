@@ -3,7 +3,7 @@ import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { baselineRow } from '../support/baseline-row';
 import { groupBy } from '../support/group-by';
-import { keyOf, regionOf } from '../support/read';
+import { targetOf, regionOf } from '../support/read';
 import { fail, pass, step, unknown } from '../support/results';
 
 export const diagnosticsPresent: Rule = {
@@ -28,7 +28,7 @@ export const diagnosticsPresent: Rule = {
 };
 
 interface Settings {
-  readonly byTarget: ReadonlyMap<string, readonly Resource[]>;
+  readonly byTarget: ReadonlyMap<Resource | undefined, readonly Resource[]>;
   readonly doubtful: boolean;
 }
 
@@ -36,9 +36,7 @@ function readSettings(graph: EstateGraph): Settings {
   const settings = graph
     .ofType('azurerm_monitor_diagnostic_setting')
     .map((setting) => ({ setting, target: graph.follow(setting, 'target_resource_id') }));
-  const byTarget = groupBy(settings, ({ target }) =>
-    target.kind === 'resource' ? keyOf(target.resource) : '',
-  );
+  const byTarget = groupBy(settings, ({ target }) => targetOf(target));
   return {
     byTarget: new Map([...byTarget].map(([key, group]) => [key, group.map(({ setting }) => setting)])),
     doubtful: settings.some(({ target }) => target.kind === 'unknown'),
@@ -46,7 +44,7 @@ function readSettings(graph: EstateGraph): Settings {
 }
 
 function judge(graph: EstateGraph, resource: Resource, { byTarget, doubtful }: Settings): Result {
-  const own = byTarget.get(keyOf(resource)) ?? [];
+  const own = byTarget.get(resource) ?? [];
   if (own.length === 0) {
     return doubtful
       ? unknown(resource, 'a diagnostic setting whose target is not known may be its own')

@@ -1,6 +1,6 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { keyOf, regionOf } from '../support/read';
+import { regionOf, targetOf } from '../support/read';
 import { fail, pass, step, unknown } from '../support/results';
 
 export const flowLogAccountOwn: Rule = {
@@ -21,23 +21,26 @@ export const flowLogAccountOwn: Rule = {
   },
 };
 
-function policiesByAccount(graph: EstateGraph): ReadonlyMap<string, Resource> {
+function policiesByAccount(graph: EstateGraph): ReadonlyMap<Resource | undefined, Resource> {
   return new Map(
-    graph.ofType('azurerm_storage_management_policy').flatMap((policy) => {
-      const account = graph.follow(policy, 'storage_account_id');
-      return account.kind === 'resource' ? [[keyOf(account.resource), policy] as const] : [];
-    }),
+    graph
+      .ofType('azurerm_storage_management_policy')
+      .map((policy) => [targetOf(graph.follow(policy, 'storage_account_id')), policy]),
   );
 }
 
-function judge(graph: EstateGraph, log: Resource, policies: ReadonlyMap<string, Resource>): Result {
+function judge(
+  graph: EstateGraph,
+  log: Resource,
+  policies: ReadonlyMap<Resource | undefined, Resource>,
+): Result {
   const account = graph.follow(log, 'storage_account_id');
   if (account.kind === 'none')
     return fail(log, 'names no storage account', [step(log, 'storage_account_id', 'nothing', 'an account')]);
   if (account.kind !== 'resource') {
     return unknown(log, 'its storage account is not judged here or not known before deployment');
   }
-  const policy = policies.get(keyOf(account.resource));
+  const policy = policies.get(account.resource);
   if (policy) {
     return fail(log, `${policy.address} manages the life cycle of ${account.resource.address}`, [
       step(policy, 'storage_account_id', account.resource.address, 'an account without flow logs'),

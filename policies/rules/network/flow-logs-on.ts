@@ -2,7 +2,6 @@ import { Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { expectValue } from '../support/expect-value';
 import { networksOf } from '../support/networks';
-import { keyOf } from '../support/read';
 import { fail, pass, step, unknown } from '../support/results';
 
 export const flowLogsOn: Rule = {
@@ -22,12 +21,12 @@ export const flowLogsOn: Rule = {
       .map((log) => ({ log, target: graph.follow(log, 'target_resource_id') }));
     const byNetwork = new Map(
       logs.flatMap(({ log, target }) =>
-        target.kind === 'resource' && target.child === undefined ? [[keyOf(target.resource), log]] : [],
+        target.kind === 'resource' && target.child === undefined ? [[target.resource, log]] : [],
       ),
     );
     const doubtful = logs.some(({ target }) => target.kind === 'unknown');
     for (const { resource } of networksOf(graph)) {
-      const log = byNetwork.get(keyOf(resource));
+      const log = byNetwork.get(resource);
       if (log) yield judge(resource, log);
       else if (doubtful) yield unknown(resource, 'a flow log whose target is not known may be its own');
       else

@@ -1,12 +1,12 @@
-import { Cidr } from '../../../constructs/model/cidr';
-import { EstateGraph } from '../../graph/graph';
+import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { addressSpaceOf } from '../support/address-space';
 import { groupBy } from '../support/group-by';
 import { subnetsOf } from '../support/networks';
-import { keyOf } from '../support/read';
+import { targetOf } from '../support/read';
 import { abbreviated, fail, listed, pass, step, unknown } from '../support/results';
-import { endOf, isAny, ruleAt, SecurityRule, securityGroupsOf } from '../support/security-groups';
+import { securityGroupsOf } from '../support/security-groups';
+import { isAny, rangeOf, ruleAt, SecurityRule } from '../support/security-rule';
 import { specialtyOf } from '../support/special-subnets';
 
 export const nsgAllowNamesItsEnds: Rule = {
@@ -25,7 +25,7 @@ export const nsgAllowNamesItsEnds: Rule = {
     const demanding = groupsWithDemands(graph);
     for (const { resource, rules } of securityGroupsOf(graph)) {
       for (const rule of rules.filter(({ access }) => access !== 'Deny')) {
-        yield demanding.has(keyOf(resource))
+        yield demanding.has(resource)
           ? pass(rule.holder, `rule "${rule.name}" stands where Azure demands rules of its own`)
           : judge(graph, rule);
       }
@@ -34,11 +34,8 @@ export const nsgAllowNamesItsEnds: Rule = {
 };
 
 /** Groups of subnets whose service wants wide rules, such as Bastion. */
-function groupsWithDemands(graph: EstateGraph): ReadonlySet<string> {
-  const guarded = groupBy(
-    subnetsOf(graph).filter(({ nsg }) => nsg.kind === 'resource'),
-    ({ nsg }) => (nsg.kind === 'resource' ? keyOf(nsg.resource) : ''),
-  );
+function groupsWithDemands(graph: EstateGraph): ReadonlySet<Resource | undefined> {
+  const guarded = groupBy(subnetsOf(graph), ({ nsg }) => targetOf(nsg));
   const demanding = [...guarded].filter(([, subnets]) =>
     subnets.every((subnet) => (specialtyOf(graph, subnet)?.requiredRules ?? []).length > 0),
   );
@@ -50,7 +47,7 @@ function judge(graph: EstateGraph, rule: SecurityRule): Result {
     return unknown(rule.holder, `the direction of rule "${rule.name}" is not known before deployment`);
   }
   const end = rule.direction === 'Inbound' ? 'source' : 'destination';
-  const { prefixes, complete } = endOf(rule, end);
+  const { prefixes, placeKnown } = rule[end];
   const wide = prefixes.map((prefix) => widthOf(graph, prefix)).filter((width) => width !== undefined);
   if (wide.length > 0) {
     return fail(rule.holder, `rule "${rule.name}" allows ${rule.direction.toLowerCase()} ${listed(wide)}`, [
@@ -62,7 +59,7 @@ function judge(graph: EstateGraph, rule: SecurityRule): Result {
       ),
     ]);
   }
-  return complete
+  return placeKnown
     ? pass(rule.holder, `rule "${rule.name}" names ${listed(prefixes) || 'security groups'} as its ${end}`)
     : unknown(rule.holder, `the ${end} of rule "${rule.name}" is not known before deployment`);
 }
@@ -71,7 +68,7 @@ function judge(graph: EstateGraph, rule: SecurityRule): Result {
 function widthOf(graph: EstateGraph, prefix: string): string | undefined {
   if (isAny(prefix)) return `${prefix}, which is everything`;
   if (prefix === 'VirtualNetwork') return 'VirtualNetwork, which spans all that is peered or routed';
-  const range = Cidr.tryParse(prefix);
+  const range = rangeOf(prefix);
   if (!range) return undefined;
   const inside = new Set(
     addressSpaceOf(graph)

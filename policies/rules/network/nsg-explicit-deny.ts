@@ -1,15 +1,7 @@
 import { Result, Rule } from '../rule';
 import { abbreviated, counted, fail, pass, step, unknown } from '../support/results';
-import {
-  Direction,
-  endOf,
-  isAny,
-  portsOf,
-  ruleAt,
-  SecurityGroup,
-  securityGroupsOf,
-  SecurityRule,
-} from '../support/security-groups';
+import { SecurityGroup, securityGroupsOf } from '../support/security-groups';
+import { Direction, isAny, ruleAt, SecurityRule } from '../support/security-rule';
 
 export const nsgExplicitDeny: Rule = {
   id: 'network/nsg-explicit-deny',
@@ -63,17 +55,12 @@ function judge(group: SecurityGroup, direction: Direction): Result {
 }
 
 /** `unknown` if what is not known could make it one. */
-function deniesAll(rule: SecurityRule): 'yes' | 'no' | 'unknown' {
-  const protocol = rule.block.get('protocol');
-  const ends = [endOf(rule, 'source'), endOf(rule, 'destination')];
-  const ports = [portsOf(rule, 'source'), portsOf(rule, 'destination')];
-  if (rule.access === 'Allow' || (protocol.state === 'known' && protocol.value !== '*')) return 'no';
-  if (ends.some((end) => end.complete && !end.prefixes.some(isAny))) return 'no';
-  if (ports.some((port) => port.complete && !port.ports.some(isAny))) return 'no';
-  const known =
-    rule.access === 'Deny' &&
-    protocol.state === 'known' &&
-    ends.every((end) => end.prefixes.some(isAny)) &&
-    ports.every((port) => port.ports.some(isAny));
-  return known ? 'yes' : 'unknown';
+function deniesAll({ access, block, source, destination }: SecurityRule): 'yes' | 'no' | 'unknown' {
+  const protocol = block.get('protocol');
+  const ends = [source, destination];
+  if (access === 'Allow' || (protocol.state === 'known' && protocol.value !== '*')) return 'no';
+  if (ends.some((end) => end.placeKnown && !end.prefixes.some(isAny))) return 'no';
+  if (ends.some((end) => end.portsKnown && !end.ports.some(isAny))) return 'no';
+  const all = ends.every((end) => end.prefixes.some(isAny) && end.ports.some(isAny));
+  return access === 'Deny' && protocol.state === 'known' && all ? 'yes' : 'unknown';
 }

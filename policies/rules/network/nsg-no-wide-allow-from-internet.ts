@@ -1,12 +1,12 @@
-import { Cidr } from '../../../constructs/model/cidr';
 import { isPrivate } from '../../../constructs/model/private-space';
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { groupBy } from '../support/group-by';
 import { subnetsOf } from '../support/networks';
-import { keyOf } from '../support/read';
+import { targetOf } from '../support/read';
 import { fail, listed, pass, step, unknown } from '../support/results';
-import { endOf, isAny, portsOf, ruleAt, SecurityRule, securityGroupsOf } from '../support/security-groups';
+import { securityGroupsOf } from '../support/security-groups';
+import { isAny, rangeOf, ruleAt, SecurityRule } from '../support/security-rule';
 import { specialtyOf } from '../support/special-subnets';
 
 /** Ports that a subnet takes from the Internet by its nature, by the service that stands in it. */
@@ -38,15 +38,15 @@ export const nsgNoWideAllowFromInternet: Rule = {
 };
 
 function judge(rule: SecurityRule, doors: readonly string[]): Result {
-  const source = endOf(rule, 'source');
-  const { ports, complete } = portsOf(rule, 'destination');
+  const { source } = rule;
+  const { ports, portsKnown } = rule.destination;
   const wide = source.prefixes.filter(isInternet);
   if (wide.length === 0) {
-    return source.complete
+    return source.placeKnown
       ? pass(rule.holder, `rule "${rule.name}" lets in ${listed(source.prefixes) || 'named groups'} only`)
       : unknown(rule.holder, `the source of rule "${rule.name}" is not known before deployment`);
   }
-  if (rule.direction === undefined || rule.access === undefined || !complete) {
+  if (rule.direction === undefined || rule.access === undefined || !portsKnown) {
     return unknown(
       rule.holder,
       `whether rule "${rule.name}" lets the Internet in is not known before deployment`,
@@ -62,11 +62,9 @@ function judge(rule: SecurityRule, doors: readonly string[]): Result {
 
 /** Ports that a group may open to the Internet: those that each of its subnets takes by its nature. */
 function doorsByGroup(graph: EstateGraph): (group: Resource) => readonly string[] {
-  const guarded = groupBy(subnetsOf(graph), ({ nsg }) =>
-    nsg.kind === 'resource' ? keyOf(nsg.resource) : '',
-  );
+  const guarded = groupBy(subnetsOf(graph), ({ nsg }) => targetOf(nsg));
   return (group) => {
-    const doors = (guarded.get(keyOf(group)) ?? []).map(
+    const doors = (guarded.get(group) ?? []).map(
       (subnet) => EDGES[specialtyOf(graph, subnet)?.service ?? ''] ?? [],
     );
     return (doors[0] ?? []).filter((port) => doors.every((other) => other.includes(port)));
@@ -75,7 +73,7 @@ function doorsByGroup(graph: EstateGraph): (group: Resource) => readonly string[
 
 /** Whether a prefix takes in addresses of the Internet at large: everything, the tag, or a public range of millions. */
 function isInternet(prefix: string): boolean {
-  const range = Cidr.tryParse(prefix);
+  const range = rangeOf(prefix);
   return (
     isAny(prefix) || prefix === 'Internet' || (range !== undefined && range.prefix < 8 && !isPrivate(range))
   );

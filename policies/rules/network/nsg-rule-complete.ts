@@ -1,7 +1,8 @@
 import { textOf } from '../../graph/attribute';
 import { Result, Rule } from '../rule';
 import { fail, listed, pass, step, unknown } from '../support/results';
-import { endOf, portsOf, ruleAt, SecurityRule, securityRulesOf } from '../support/security-groups';
+import { securityRulesOf } from '../support/security-groups';
+import { ruleAt, SecurityRule } from '../support/security-rule';
 
 /** Longest description that Azure takes. */
 const DESCRIPTION_LENGTH = 140;
@@ -27,15 +28,16 @@ export const nsgRuleComplete: Rule = {
 };
 
 function judge(rule: SecurityRule): Result {
-  const ends = (['source', 'destination'] as const).map((end) => ({
-    end,
-    who: endOf(rule, end),
-    ports: portsOf(rule, end),
-  }));
+  const ends = [
+    { name: 'source', ...rule.source },
+    { name: 'destination', ...rule.destination },
+  ];
   const missing = [
-    ...ends.filter(({ who }) => who.complete && who.prefixes.length + who.groups === 0).map(({ end }) => end),
-    ...ends.filter(({ ports }) => ports.complete && ports.ports.length === 0).map(({ end }) => `${end} port`),
-    ...['direction', 'access', 'protocol', 'priority'].filter((a) => rule.block.get(a).state === 'absent'),
+    ...ends.filter((end) => end.placeKnown && end.prefixes.length + end.groups === 0).map(({ name }) => name),
+    ...ends.filter((end) => end.portsKnown && end.ports.length === 0).map(({ name }) => `${name} port`),
+    ...['direction', 'access', 'protocol', 'priority'].filter(
+      (name) => rule.block.get(name).state === 'absent',
+    ),
   ];
   const description = textOf(rule.block.get('description')) ?? '';
   if (missing.length > 0) {
@@ -53,7 +55,7 @@ function judge(rule: SecurityRule): Result {
       `Shorten the description to ${DESCRIPTION_LENGTH} characters.`,
     );
   }
-  return ends.every(({ who, ports }) => who.complete && ports.complete)
+  return ends.every((end) => end.placeKnown && end.portsKnown)
     ? pass(rule.holder, `rule "${rule.name}" is complete`)
     : unknown(rule.holder, `the ends or ports of rule "${rule.name}" are not known before deployment`);
 }

@@ -1,7 +1,8 @@
 import { Rule } from '../rule';
 import { groupBy } from '../support/group-by';
 import { fail, listed, pass, step, unknown } from '../support/results';
-import { ruleAt, securityGroupsOf } from '../support/security-groups';
+import { securityGroupsOf } from '../support/security-groups';
+import { ruleAt } from '../support/security-rule';
 
 export const nsgUniquePriority: Rule = {
   id: 'network/nsg-unique-priority',

@@ -2,6 +2,7 @@ import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { Network, networkAt } from '../support/networks';
 import { otherHalf, Peering, peeringsFrom, peeringsOf, peeringSwitch } from '../support/peerings';
+import { perGraph } from '../support/per-graph';
 import { fail, pass, step, unknown } from '../support/results';
 
 export const peeringGatewayTransitConsistent: Rule = {
@@ -72,7 +73,14 @@ function judge(graph: EstateGraph, peering: Peering): Result {
 }
 
 function hasGateway(graph: EstateGraph, network: Network): boolean {
-  return graph
-    .ofType('azurerm_virtual_network_gateway')
-    .some((gateway) => networkAt(graph, graph.follow(gateway, 'ip_configuration.0.subnet_id')) === network);
+  return networksWithGateway(graph).has(network);
 }
+
+const networksWithGateway = perGraph(
+  (graph): ReadonlySet<Network | undefined> =>
+    new Set(
+      graph
+        .ofType('azurerm_virtual_network_gateway')
+        .map((gateway) => networkAt(graph, graph.follow(gateway, 'ip_configuration.0.subnet_id'))),
+    ),
+);

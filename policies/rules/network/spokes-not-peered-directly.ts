@@ -3,6 +3,7 @@ import { Result, Rule } from '../rule';
 import { firewallsOf } from '../support/firewalls';
 import { Network } from '../support/networks';
 import { Peering, peeringsOf } from '../support/peerings';
+import { perGraph } from '../support/per-graph';
 import { fail, pass, step, unknown } from '../support/results';
 
 export const spokesNotPeeredDirectly: Rule = {
@@ -26,10 +27,10 @@ export const spokesNotPeeredDirectly: Rule = {
 };
 
 function judge(graph: EstateGraph, { resource, from, to }: Peering): Result {
-  const ends = [from, to];
-  const hub = ends.find((end) => end && isHub(graph, end));
+  const hubs = hubsOf(graph);
+  const hub = [from, to].find((end) => end && hubs.has(end));
   if (hub) return pass(resource, `${hub.resource.address} has a firewall`);
-  if (!from || !to || firewallsOf(graph).some(({ network }) => network === undefined)) {
+  if (!from || !to || hubs.has(undefined)) {
     return unknown(resource, 'whether a firewall stands at one of its ends is not known');
   }
   return fail(
@@ -46,6 +47,7 @@ function judge(graph: EstateGraph, { resource, from, to }: Peering): Result {
   );
 }
 
-function isHub(graph: EstateGraph, network: Network): boolean {
-  return firewallsOf(graph).some((firewall) => firewall.network === network);
-}
+/** Networks with a firewall; undefined is one of them if a firewall stands somewhere that is not known. */
+const hubsOf = perGraph(
+  (graph): ReadonlySet<Network | undefined> => new Set(firewallsOf(graph).map(({ network }) => network)),
+);

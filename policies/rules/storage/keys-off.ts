@@ -2,7 +2,7 @@ import { EstateGraph, Resource } from '../../graph/graph';
 import { Rule } from '../rule';
 import { expectValue } from '../support/expect-value';
 import { perGraph } from '../support/per-graph';
-import { keyOf } from '../support/read';
+import { targetOf } from '../support/read';
 import { pass } from '../support/results';
 
 export const keysOff: Rule = {
@@ -22,7 +22,7 @@ export const keysOff: Rule = {
   needsDeclaration: false,
   *check({ graph }) {
     for (const account of graph.ofType('azurerm_storage_account')) {
-      yield keepsFlowLogs(graph, account)
+      yield flowLogAccounts(graph).has(account)
         ? pass(
             account,
             'takes keys because flow logs are written with them; storage/open-only-to-identities guards it',
@@ -36,16 +36,11 @@ export const keysOff: Rule = {
   },
 };
 
-function keepsFlowLogs(graph: EstateGraph, account: Resource): boolean {
-  return flowLogAccounts(graph).has(keyOf(account));
-}
-
 const flowLogAccounts = perGraph(
-  (graph): ReadonlySet<string> =>
+  (graph: EstateGraph): ReadonlySet<Resource | undefined> =>
     new Set(
-      graph.ofType('azurerm_network_watcher_flow_log').flatMap((log) => {
-        const account = graph.follow(log, 'storage_account_id');
-        return account.kind === 'resource' ? [keyOf(account.resource)] : [];
-      }),
+      graph
+        .ofType('azurerm_network_watcher_flow_log')
+        .map((log) => targetOf(graph.follow(log, 'storage_account_id'))),
     ),
 );

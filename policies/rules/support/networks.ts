@@ -2,7 +2,7 @@ import { Cidr } from '../../../constructs/model/cidr';
 import { textOf } from '../../graph/attribute';
 import { Block, EstateGraph, Reference, Resource } from '../../graph/graph';
 import { groupBy } from './group-by';
-import { keyOf, pathIn, regionOf, textsOf } from './read';
+import { pathIn, regionOf, targetOf, textsOf } from './read';
 import { perGraph } from './per-graph';
 
 /** Ranges that an attribute gives; `complete` is false if one is not known or is no range. */
@@ -36,8 +36,11 @@ export interface Subnet extends Ranges {
 interface Networks {
   readonly networks: readonly Network[];
   readonly subnets: readonly Subnet[];
-  readonly byNetwork: ReadonlyMap<string, Network>;
-  readonly bySubnet: ReadonlyMap<string, Subnet>;
+  readonly byResource: ReadonlyMap<Resource, Network>;
+  /** Subnets that are resources of their own. */
+  readonly standalone: ReadonlyMap<Resource, Subnet>;
+  /** Network to its subnets by lower-case name. */
+  readonly named: ReadonlyMap<Resource, ReadonlyMap<string, Subnet>>;
 }
 
 const NONE: Reference = { kind: 'none' };
@@ -55,17 +58,18 @@ export function subnetsOf(graph: EstateGraph): readonly Subnet[] {
 /** The network that a reference points at, or that holds the subnet it points at. */
 export function networkAt(graph: EstateGraph, reference: Reference): Network | undefined {
   if (reference.kind !== 'resource') return undefined;
-  const { byNetwork, bySubnet } = indexOf(graph);
-  const subnet = bySubnet.get(keyOf(reference.resource));
-  return byNetwork.get(keyOf(subnet?.network ?? reference.resource));
+  const { byResource, standalone } = indexOf(graph);
+  return byResource.get(standalone.get(reference.resource)?.network ?? reference.resource);
 }
 
 /** The subnet that a reference points at. */
 export function subnetAt(graph: EstateGraph, reference: Reference): Subnet | undefined {
   if (reference.kind !== 'resource') return undefined;
   const inline = /(?:^|\/)subnets\/([^/]+)/.exec(reference.child ?? '')?.[1];
-  const key = keyOf(reference.resource);
-  return indexOf(graph).bySubnet.get(inline === undefined ? key : `${key}#${inline}`);
+  const { standalone, named } = indexOf(graph);
+  return inline === undefined
+    ? standalone.get(reference.resource)
+    : named.get(reference.resource)?.get(inline);
 }
 
 /** The subnet as people call it: its name in quotes, or the place it is written at. */
@@ -88,18 +92,17 @@ const indexOf = perGraph((graph): Networks => {
     routeTable: attachments(graph, 'azurerm_subnet_route_table_association', 'route_table_id'),
   };
   const standalone = graph.ofType('azurerm_subnet').map((resource): Subnet => {
-    const parent = graph.follow(resource, 'virtual_network_name');
     return {
       name: textOf(resource.get('name')),
       holder: resource,
       block: resource,
-      network: parent.kind === 'resource' ? parent.resource : undefined,
+      network: targetOf(graph.follow(resource, 'virtual_network_name')),
       ...rangesAt(resource, 'address_prefixes'),
       nsg: attached.nsg(resource),
       routeTable: attached.routeTable(resource),
     };
   });
-  const standaloneByNetwork = groupBy(standalone, ({ network }) => (network ? keyOf(network) : ''));
+  const standaloneByNetwork = groupBy(standalone, ({ network }) => network);
   const networks = graph.ofType('azurerm_virtual_network').map((resource): Network => {
     const inline = resource.blocks('subnet').map((block) => inlineSubnet(graph, resource, block));
     return {
@@ -107,7 +110,7 @@ const indexOf = perGraph((graph): Networks => {
       region: regionOf(resource),
       name: textOf(resource.get('name')),
       ...rangesAt(resource, 'address_space'),
-      subnets: [...inline, ...(standaloneByNetwork.get(keyOf(resource)) ?? [])],
+      subnets: [...inline, ...(standaloneByNetwork.get(resource) ?? [])],
       subnetsKnown: resource.get('subnet').state !== 'unknown',
     };
   });
@@ -115,17 +118,15 @@ const indexOf = perGraph((graph): Networks => {
   return {
     networks,
     subnets: [...inline, ...standalone],
-    byNetwork: new Map(networks.map((network) => [keyOf(network.resource), network])),
-    bySubnet: new Map([
-      ...standalone.map((subnet) => [keyOf(subnet.holder), subnet] as const),
-      ...[...inline, ...standalone].flatMap((subnet) =>
-        subnet.network && subnet.name !== undefined
-          ? [[`${keyOf(subnet.network)}#${subnet.name.toLowerCase()}`, subnet] as const]
-          : [],
-      ),
-    ]),
+    byResource: new Map(networks.map((network) => [network.resource, network])),
+    standalone: new Map(standalone.map((subnet) => [subnet.holder, subnet])),
+    named: new Map(networks.map(({ resource, subnets }) => [resource, byName(subnets)])),
   };
 });
+
+function byName(subnets: readonly Subnet[]): ReadonlyMap<string, Subnet> {
+  return new Map(subnets.map((subnet) => [subnet.name?.toLowerCase() ?? '', subnet]));
+}
 
 function inlineSubnet(graph: EstateGraph, network: Resource, block: Block): Subnet {
   return {
@@ -144,12 +145,12 @@ function inlineSubnet(graph: EstateGraph, network: Resource, block: Block): Subn
  * attachment may be that one: unknown rather than none.
  */
 function attachments(graph: EstateGraph, type: string, path: string): (subnet: Resource) => Reference {
-  const bySubnet = new Map<string, Reference>();
+  const bySubnet = new Map<Resource, Reference>();
   let otherwise = NONE;
   for (const association of graph.ofType(type)) {
     const subnet = graph.follow(association, 'subnet_id');
-    if (subnet.kind === 'resource') bySubnet.set(keyOf(subnet.resource), graph.follow(association, path));
+    if (subnet.kind === 'resource') bySubnet.set(subnet.resource, graph.follow(association, path));
     if (subnet.kind === 'unknown') otherwise = subnet;
   }
-  return (subnet) => bySubnet.get(keyOf(subnet)) ?? otherwise;
+  return (subnet) => bySubnet.get(subnet) ?? otherwise;
 }

@@ -3,7 +3,6 @@ import { EstateGraph, Reference, Resource } from '../../graph/graph';
 import { groupBy } from './group-by';
 import { Network, networkAt } from './networks';
 import { perGraph } from './per-graph';
-import { keyOf } from './read';
 
 /** One half of a peering. `from` and `to` are there if that network is judged. */
 export interface Peering {
@@ -31,7 +30,7 @@ export const peeringsOf = perGraph((graph: EstateGraph): readonly Peering[] =>
 
 /** The halves that start at a network. */
 export function peeringsFrom(graph: EstateGraph, network: Network): readonly Peering[] {
-  return byNetwork(graph).get(keyOf(network.resource)) ?? [];
+  return byNetwork(graph).get(network) ?? [];
 }
 
 /** The half that leads back, if it is judged. */
@@ -56,9 +55,4 @@ export function peeringSwitch(
   return attribute.state === 'absent' ? false : booleanOf(attribute);
 }
 
-const byNetwork = perGraph((graph) =>
-  groupBy(
-    peeringsOf(graph).filter(({ from }) => from !== undefined),
-    ({ from }) => keyOf(from!.resource),
-  ),
-);
+const byNetwork = perGraph((graph) => groupBy(peeringsOf(graph), ({ from }) => from));

@@ -1,5 +1,5 @@
 import { ABSENT, Attribute, listOf, textOf } from '../../graph/attribute';
-import { Block, Resource } from '../../graph/graph';
+import { Block, Reference, Resource } from '../../graph/graph';
 
 /** Texts of a list attribute. `complete` is false if any of it is not known. */
 export interface Texts {
@@ -36,9 +36,9 @@ export function regionOf(resource: Block): string | undefined {
   return textOf(resource.get('location'))?.toLowerCase().replace(/\s/g, '');
 }
 
-/** `<stack>/<address>`, which names one resource of everything judged. */
-export function keyOf(resource: Resource): string {
-  return `${resource.stack}/${resource.address}`;
+/** The judged resource that a reference points at. A graph hands out one object a resource, so it can be a key. */
+export function targetOf(reference: Reference): Resource | undefined {
+  return reference.kind === 'resource' ? reference.resource : undefined;
 }
 
 /** Path of an attribute from its resource, for a block in it. */

@@ -2,7 +2,7 @@ import { textOf } from '../../graph/attribute';
 import { Block, EstateGraph, Resource } from '../../graph/graph';
 import { groupBy } from './group-by';
 import { perGraph } from './per-graph';
-import { keyOf } from './read';
+import { targetOf } from './read';
 
 /** A route table with its routes of either spelling. */
 export interface RouteTable {
@@ -32,14 +32,12 @@ export const routeTablesOf = perGraph((graph: EstateGraph): readonly RouteTable[
     .ofType('azurerm_route')
     .map((resource) => ({ resource, table: graph.follow(resource, 'route_table_name') }));
   const unplaced = standalone.some(({ table }) => table.kind === 'unknown');
-  const byTable = groupBy(standalone, ({ table }) =>
-    table.kind === 'resource' ? keyOf(table.resource) : '',
-  );
+  const byTable = groupBy(standalone, ({ table }) => targetOf(table));
   return graph.ofType('azurerm_route_table').map((resource) => ({
     resource,
     routes: [
       ...resource.blocks('route').map((block) => routeOf(resource, block)),
-      ...(byTable.get(keyOf(resource)) ?? []).map((route) => routeOf(route.resource, route.resource)),
+      ...(byTable.get(resource) ?? []).map((route) => routeOf(route.resource, route.resource)),
     ],
     complete: !unplaced && resource.get('route').state !== 'unknown',
   }));
@@ -47,11 +45,11 @@ export const routeTablesOf = perGraph((graph: EstateGraph): readonly RouteTable[
 
 /** The table of a resource, if it is a judged route table. */
 export function routeTableAt(graph: EstateGraph, resource: Resource): RouteTable | undefined {
-  return tablesByKey(graph).get(keyOf(resource));
+  return tablesByResource(graph).get(resource);
 }
 
-const tablesByKey = perGraph(
-  (graph) => new Map(routeTablesOf(graph).map((table) => [keyOf(table.resource), table])),
+const tablesByResource = perGraph(
+  (graph) => new Map(routeTablesOf(graph).map((table) => [table.resource, table])),
 );
 
 /** All routes, those of tables that are not judged included. */

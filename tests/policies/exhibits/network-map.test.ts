@@ -44,7 +44,7 @@ test('sites and offices are called as they are declared', () => {
   expect(map.nodes.filter(({ parent, category }) => parent === undefined && category !== 'region')).toEqual([
     { id: 'internet', label: 'Internet', details: ['Town Hall'], category: 'internet' },
     {
-      id: 'site:172.16.0.0/16',
+      id: 'site:hq',
       label: 'Old Hall',
       details: ['172.16.0.0/16', '2 tunnels'],
       category: 'site',

@@ -26,7 +26,7 @@ test.each([
 
 test('the schema refuses a finding without its remedy, and a key that the contract lacks', () => {
   const [first, ...others] = FAILED_RESULT.findings;
-  const { remedy: _remedy, ...incomplete } = first ?? {};
+  const { remedy: _, ...incomplete } = first ?? {};
   expect(validate({ ...parsed(FAILED_RESULT), findings: [incomplete, ...others] })).toBe(false);
   expect(validate({ ...parsed(FAILED_RESULT), extra: true })).toBe(false);
 });

@@ -36,7 +36,7 @@ function* keysWithoutDescription(node: SchemaNode, at: string): Generator<string
 describe('the JSON Schema of estate.yaml', () => {
   const validate = new Ajv({ strict: false }).compile(estateJsonSchema());
 
-  it('is checked in as it is generated (scripts/write-estate-schema.ts)', () => {
+  it('is checked in as it is generated (npm run generate)', () => {
     const file = fs.readFileSync(path.join(ROOT, 'docs/reference/estate.schema.json'), 'utf8');
     expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(estateJsonSchema())));
   });
