@@ -16,7 +16,9 @@ function withRepository(): Estate {
 
 describe('the bootstrap stack', () => {
   it('keeps its own state locally, for it makes the account of all others', () => {
-    expect(synthesized().backend).toEqual({ local: { path: 'terraform.bootstrap-uksouth.tfstate' } });
+    expect(synthesized().backend).toEqual({
+      local: { path: '../../../terraform.sample.bootstrap-uksouth.tfstate' },
+    });
   });
 
   it('makes the state account, its container, and an identity each for plan and apply', () => {

@@ -33,7 +33,8 @@ export function selfContained(css: string): string {
     .replace(/@charset "[^"]*";/g, '')
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/@font-face\{[^}]*\}/g, '')
-    .replace(/GDS Transport,arial,sans-serif/g, SYSTEM_FONTS)
+    .replace(/GDS Transport,arial,sans-serif/g, 'sans-serif')
+    .replace(/font-family:sans-serif/g, `font-family:${SYSTEM_FONTS}`)
     .replace(/[^{}]+\{[^{}]*url\([^)]*\)[^{}]*\}/g, '')
     .replace(/<\//g, '<\\/');
 }

@@ -2,7 +2,7 @@ import { textOf } from '../../graph/attribute';
 import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { networksOf } from '../support/networks';
-import { textsOf, written } from '../support/read';
+import { follow, textsOf, written } from '../support/read';
 import { fail, listed, pass, step } from '../support/results';
 
 /** Ports by which people administer machines: SSH, Remote Desktop, Windows Remote Management. */
@@ -37,7 +37,7 @@ function* waysIn(graph: EstateGraph): Iterable<Result> {
   }
   for (const nic of graph.ofType('azurerm_network_interface')) {
     for (const { path } of nic.blocks('ip_configuration')) {
-      if (graph.follow(nic, `${path}.public_ip_address_id`).kind === 'none') continue;
+      if (follow(graph, nic, `${path}.public_ip_address_id`).kind === 'none') continue;
       yield fail(nic, 'has a public address', [
         step(nic, `${path}.public_ip_address_id`, 'an address', 'nothing'),
       ]);

@@ -2,8 +2,8 @@ import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { groupBy } from '../support/group-by';
 import { Network, networkAt } from '../support/networks';
-import { regionOf } from '../support/read';
-import { fail, pass, step, unknown } from '../support/results';
+import { follow, regionOf } from '../support/read';
+import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const rulesetLinkedInItsRegion: Rule = {
   id: 'dns/ruleset-linked-in-its-region',
@@ -18,7 +18,7 @@ export const rulesetLinkedInItsRegion: Rule = {
   needsDeclaration: false,
   *check({ graph }) {
     const links = graph.ofType('azurerm_private_dns_resolver_virtual_network_link');
-    const networkOf = (link: Resource) => networkAt(graph, graph.follow(link, 'virtual_network_id'));
+    const networkOf = (link: Resource) => networkAt(graph, follow(graph, link, 'virtual_network_id'));
     const byNetwork = groupBy(links, networkOf);
     for (const link of links) {
       const network = networkOf(link);
@@ -33,19 +33,19 @@ function judge(
   network: Network | undefined,
   linksOfNetwork: number,
 ): Result {
-  const ruleset = graph.follow(link, 'dns_forwarding_ruleset_id');
+  const ruleset = follow(graph, link, 'dns_forwarding_ruleset_id');
   const home = ruleset.kind === 'resource' ? regionOf(ruleset.resource) : undefined;
   if (!network || network.region === undefined || home === undefined) {
     return unknown(link, 'its ruleset, its network or their regions are not judged here or not known');
   }
   if (linksOfNetwork > 1) {
-    return fail(link, `${network.resource.address} is linked to ${linksOfNetwork} rulesets`, [
-      step(link, 'virtual_network_id', network.resource.address, 'one ruleset a network'),
+    return fail(link, `${labelOf(network.resource)} is linked to ${linksOfNetwork} rulesets`, [
+      step(link, 'virtual_network_id', labelOf(network.resource), 'one ruleset a network'),
     ]);
   }
   return home === network.region
     ? pass(link, `ruleset and network are in ${home}`)
-    : fail(link, `links ${network.resource.address} in ${network.region} to a ruleset in ${home}`, [
+    : fail(link, `links ${labelOf(network.resource)} in ${network.region} to a ruleset in ${home}`, [
         step(link, 'dns_forwarding_ruleset_id', home, network.region),
       ]);
 }

@@ -2,7 +2,8 @@ import { textOf } from '../../graph/attribute';
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { networksOf } from '../support/networks';
-import { abbreviated, counted, fail, pass, step, unknown } from '../support/results';
+import { follow } from '../support/read';
+import { abbreviated, counted, fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const zonesLinkedEverywhere: Rule = {
   id: 'dns/zones-linked-everywhere',
@@ -35,8 +36,8 @@ function readLinks(graph: EstateGraph): Links {
   const linked = new Map<Resource, Set<Resource>>();
   let doubtful = false;
   for (const link of graph.ofType('azurerm_private_dns_zone_virtual_network_link')) {
-    const zone = graph.follow(link, 'private_dns_zone_name');
-    const network = graph.follow(link, 'virtual_network_id');
+    const zone = follow(graph, link, 'private_dns_zone_name');
+    const network = follow(graph, link, 'virtual_network_id');
     if (zone.kind === 'resource' && network.kind === 'resource') {
       const networks = linked.get(zone.resource) ?? new Set<Resource>();
       linked.set(zone.resource, networks.add(network.resource));
@@ -51,7 +52,7 @@ function judge(graph: EstateGraph, zone: Resource, { linked, doubtful }: Links):
   const own = linked.get(zone) ?? new Set<Resource>();
   const missing = own.size === networks.length ? [] : networks.filter(({ resource }) => !own.has(resource));
   if (missing.length === 0) return pass(zone, `is linked to all ${networks.length} networks`);
-  const names = abbreviated(missing.map(({ resource }) => resource.address));
+  const names = abbreviated(missing.map(({ resource }) => labelOf(resource)));
   const evidence = [step(zone, '', `linked to ${counted(own.size, 'network')}`, `all ${networks.length}`)];
   return doubtful
     ? unknown(zone, `whether it is linked to ${names} is not known before deployment`, evidence)

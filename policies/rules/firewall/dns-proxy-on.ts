@@ -1,7 +1,8 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { expectValue } from '../support/expect-value';
-import { fail, step, unknown } from '../support/results';
+import { fail, labelOf, step, unknown } from '../support/results';
+import { follow } from '../support/read';
 
 export const dnsProxyOn: Rule = {
   id: 'firewall/dns-proxy-on',
@@ -21,7 +22,7 @@ export const dnsProxyOn: Rule = {
 };
 
 function judge(graph: EstateGraph, firewall: Resource): Result {
-  const policy = graph.follow(firewall, 'firewall_policy_id');
+  const policy = follow(graph, firewall, 'firewall_policy_id');
   if (policy.kind === 'none') {
     return expectValue(firewall, firewall, { path: 'dns_proxy_enabled', allowed: [true], whenAbsent: false });
   }
@@ -32,8 +33,8 @@ function judge(graph: EstateGraph, firewall: Resource): Result {
   const [dns] = resource.blocks('dns');
   if (dns) return expectValue(resource, dns, { path: 'proxy_enabled', allowed: [true], whenAbsent: false });
   return resource.get('dns').state === 'unknown'
-    ? unknown(firewall, `the dns settings of ${resource.address} are not known before deployment`)
-    : fail(firewall, `${resource.address} has no dns settings, so the proxy is off`, [
+    ? unknown(firewall, `the dns settings of ${labelOf(resource)} are not known before deployment`)
+    : fail(firewall, `${labelOf(resource)} has no dns settings, so the proxy is off`, [
         step(resource, 'dns', 'nothing', 'proxy_enabled = true'),
       ]);
 }

@@ -1,6 +1,7 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { counted, fail, pass, step, unknown } from '../support/results';
+import { follow } from '../support/read';
 
 export const hasIpConfiguration: Rule = {
   id: 'firewall/has-ip-configuration',
@@ -31,7 +32,7 @@ function judge(graph: EstateGraph, firewall: Resource): Result {
         ]);
   }
   const placed = configurations.filter(
-    ({ path }) => graph.follow(firewall, `${path}.subnet_id`).kind !== 'none',
+    ({ path }) => follow(graph, firewall, `${path}.subnet_id`).kind !== 'none',
   );
   if (placed.length !== 1) {
     return fail(firewall, `${counted(placed.length, 'ip_configuration')} names a subnet, not exactly one`, [
@@ -47,7 +48,7 @@ function judge(graph: EstateGraph, firewall: Resource): Result {
       step(firewall, `${place!.path}.public_ip_address_id`, 'nothing', 'a public address'),
     ]);
   }
-  return graph.follow(firewall, `${place!.path}.subnet_id`).kind === 'unknown'
+  return follow(graph, firewall, `${place!.path}.subnet_id`).kind === 'unknown'
     ? unknown(firewall, 'its subnet is not known before deployment')
     : pass(firewall, 'stands in one subnet with its address');
 }

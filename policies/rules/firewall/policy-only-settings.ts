@@ -1,7 +1,7 @@
 import { EstateGraph } from '../../graph/graph';
 import { Rule } from '../rule';
 import { perGraph } from '../support/per-graph';
-import { written } from '../support/read';
+import { follow, written } from '../support/read';
 import { fail, listed, pass, show, step } from '../support/results';
 
 /** A plan shows what Azure filled in as well as what was written; these it never fills in. */
@@ -22,7 +22,7 @@ export const policyOnlySettings: Rule = {
   *check({ graph }) {
     const planned = plannedStacks(graph);
     for (const firewall of graph.ofType('azurerm_firewall')) {
-      if (graph.follow(firewall, 'firewall_policy_id').kind === 'none') continue;
+      if (follow(graph, firewall, 'firewall_policy_id').kind === 'none') continue;
       const looked = planned.has(firewall.stack) ? WRITTEN_ONLY : [...WRITTEN_ONLY, ...FILLED_IN];
       const set = looked.filter((path) => written(firewall, path).state !== 'absent');
       yield set.length === 0

@@ -1,7 +1,7 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { regionOf } from '../support/read';
-import { fail, pass, step, unknown } from '../support/results';
+import { follow, regionOf } from '../support/read';
+import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const policyParentSameRegion: Rule = {
   id: 'firewall/policy-parent-same-region',
@@ -24,7 +24,7 @@ export const policyParentSameRegion: Rule = {
 };
 
 function judge(graph: EstateGraph, policy: Resource): Result | undefined {
-  const parent = graph.follow(policy, 'base_policy_id');
+  const parent = follow(graph, policy, 'base_policy_id');
   if (parent.kind === 'none') return undefined;
   if (parent.kind !== 'resource') {
     return unknown(policy, 'its parent is not judged here or not known before deployment');
@@ -34,8 +34,8 @@ function judge(graph: EstateGraph, policy: Resource): Result | undefined {
     return unknown(policy, "its region or its parent's is not known before deployment");
   }
   return own === other
-    ? pass(policy, `${parent.resource.address} is in ${own} too`)
-    : fail(policy, `is in ${own} and its parent ${parent.resource.address} in ${other}`, [
+    ? pass(policy, `${labelOf(parent.resource)} is in ${own} too`)
+    : fail(policy, `is in ${own} and its parent ${labelOf(parent.resource)} in ${other}`, [
         step(parent.resource, 'location', other, own),
       ]);
 }

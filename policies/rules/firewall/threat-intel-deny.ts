@@ -1,5 +1,6 @@
 import { Rule } from '../rule';
 import { expectValue } from '../support/expect-value';
+import { follow } from '../support/read';
 
 export const threatIntelDeny: Rule = {
   id: 'firewall/threat-intel-deny',
@@ -23,7 +24,7 @@ export const threatIntelDeny: Rule = {
       });
     }
     for (const firewall of graph.ofType('azurerm_firewall')) {
-      if (graph.follow(firewall, 'firewall_policy_id').kind !== 'none') continue;
+      if (follow(graph, firewall, 'firewall_policy_id').kind !== 'none') continue;
       yield expectValue(firewall, firewall, {
         path: 'threat_intel_mode',
         allowed: ['Deny'],

@@ -1,7 +1,8 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { textOf } from '../../graph/attribute';
 import { Result, Rule } from '../rule';
-import { fail, pass, show, step, unknown } from '../support/results';
+import { follow } from '../support/read';
+import { fail, labelOf, pass, show, step, unknown } from '../support/results';
 
 /** What the far end of each type of connection is named by. */
 const FAR_END: Readonly<Record<string, string>> = {
@@ -38,7 +39,7 @@ function judge(graph: EstateGraph, connection: Resource): Result {
       step(connection, 'type', show(connection.get('type')), Object.keys(FAR_END).join(', ')),
     ]);
   }
-  const end = graph.follow(connection, path);
+  const end = follow(graph, connection, path);
   if (end.kind === 'none') {
     return fail(connection, `is ${type} and has no ${path}`, [
       step(connection, path, 'nothing', 'the far end'),
@@ -46,5 +47,5 @@ function judge(graph: EstateGraph, connection: Resource): Result {
   }
   return end.kind === 'unknown'
     ? unknown(connection, `its ${path} is not known before deployment`)
-    : pass(connection, `leads to ${end.kind === 'resource' ? end.resource.address : end.id}`);
+    : pass(connection, `leads to ${end.kind === 'resource' ? labelOf(end.resource) : end.id}`);
 }

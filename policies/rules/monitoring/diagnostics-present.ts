@@ -3,7 +3,7 @@ import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { baselineRow } from '../support/baseline-row';
 import { groupBy } from '../support/group-by';
-import { targetOf, regionOf } from '../support/read';
+import { follow, regionOf, targetOf } from '../support/read';
 import { fail, pass, step, unknown } from '../support/results';
 
 export const diagnosticsPresent: Rule = {
@@ -35,7 +35,7 @@ interface Settings {
 function readSettings(graph: EstateGraph): Settings {
   const settings = graph
     .ofType('azurerm_monitor_diagnostic_setting')
-    .map((setting) => ({ setting, target: graph.follow(setting, 'target_resource_id') }));
+    .map((setting) => ({ setting, target: follow(graph, setting, 'target_resource_id') }));
   const byTarget = groupBy(settings, ({ target }) => targetOf(target));
   return {
     byTarget: new Map([...byTarget].map(([key, group]) => [key, group.map(({ setting }) => setting)])),
@@ -52,7 +52,7 @@ function judge(graph: EstateGraph, resource: Resource, { byTarget, doubtful }: S
           step(resource, '', 'no diagnostic setting', 'one to the workspace of its region'),
         ]);
   }
-  const workspaces = own.map((setting) => graph.follow(setting, 'log_analytics_workspace_id'));
+  const workspaces = own.map((setting) => follow(graph, setting, 'log_analytics_workspace_id'));
   const regions = workspaces.map((workspace) =>
     workspace.kind === 'resource' ? regionOf(workspace.resource) : undefined,
   );

@@ -4,7 +4,7 @@ import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { networksOf, rangesAt } from '../support/networks';
 import { Placed, RangeIndex } from '../support/range-index';
-import { fail, pass, step, unknown } from '../support/results';
+import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 /** Who claims a range. A site's ranges stand in its gateways too, so those of a site do not compete with them. */
 interface Claimant {
@@ -80,7 +80,7 @@ function builtClaims(graph: EstateGraph): readonly Placed<Claimant>[] {
 }
 
 function claimsOf(subject: Resource, kind: Claimant['kind'], ranges: readonly Cidr[]) {
-  return ranges.map((range) => ({ range, value: { subject, label: subject.address, kind } }));
+  return ranges.map((range) => ({ range, value: { subject, label: labelOf(subject), kind } }));
 }
 
 function siteClaims(declaration: Declaration | undefined): readonly Placed<Claimant>[] {

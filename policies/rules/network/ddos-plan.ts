@@ -3,6 +3,7 @@ import { Result, Rule } from '../rule';
 import { Network, networkAt, networksOf } from '../support/networks';
 import { perGraph } from '../support/per-graph';
 import { booleanOf } from '../../graph/attribute';
+import { follow } from '../support/read';
 import { fail, pass, step, unknown } from '../support/results';
 
 /** What stands in a network with a public address, and where its subnet is written. */
@@ -38,14 +39,14 @@ const exposedNetworks = perGraph(
   (graph): ReadonlySet<Network> =>
     new Set(
       PUBLIC_TENANTS.flatMap(([type, path]) =>
-        graph.ofType(type).map((tenant) => networkAt(graph, graph.follow(tenant, path))),
+        graph.ofType(type).map((tenant) => networkAt(graph, follow(graph, tenant, path))),
       ).filter((network) => network !== undefined),
     ),
 );
 
 function judge(graph: EstateGraph, { resource }: Network): Result {
   const [plan] = resource.blocks('ddos_protection_plan');
-  const reference = graph.follow(resource, 'ddos_protection_plan.0.id');
+  const reference = follow(graph, resource, 'ddos_protection_plan.0.id');
   if (resource.get('ddos_protection_plan').state === 'unknown' || (plan && reference.kind === 'unknown')) {
     return unknown(resource, 'whether a DDoS plan covers it is not known before deployment');
   }

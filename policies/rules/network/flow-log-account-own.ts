@@ -1,7 +1,7 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { regionOf, targetOf } from '../support/read';
-import { fail, pass, step, unknown } from '../support/results';
+import { follow, regionOf, targetOf } from '../support/read';
+import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const flowLogAccountOwn: Rule = {
   id: 'network/flow-log-account-own',
@@ -25,7 +25,7 @@ function policiesByAccount(graph: EstateGraph): ReadonlyMap<Resource | undefined
   return new Map(
     graph
       .ofType('azurerm_storage_management_policy')
-      .map((policy) => [targetOf(graph.follow(policy, 'storage_account_id')), policy]),
+      .map((policy) => [targetOf(follow(graph, policy, 'storage_account_id')), policy]),
   );
 }
 
@@ -34,7 +34,7 @@ function judge(
   log: Resource,
   policies: ReadonlyMap<Resource | undefined, Resource>,
 ): Result {
-  const account = graph.follow(log, 'storage_account_id');
+  const account = follow(graph, log, 'storage_account_id');
   if (account.kind === 'none')
     return fail(log, 'names no storage account', [step(log, 'storage_account_id', 'nothing', 'an account')]);
   if (account.kind !== 'resource') {
@@ -42,8 +42,8 @@ function judge(
   }
   const policy = policies.get(account.resource);
   if (policy) {
-    return fail(log, `${policy.address} manages the life cycle of ${account.resource.address}`, [
-      step(policy, 'storage_account_id', account.resource.address, 'an account without flow logs'),
+    return fail(log, `${labelOf(policy)} manages the life cycle of ${labelOf(account.resource)}`, [
+      step(policy, 'storage_account_id', labelOf(account.resource), 'an account without flow logs'),
     ]);
   }
   const [here, there] = [regionOf(log), regionOf(account.resource)];
@@ -51,8 +51,8 @@ function judge(
     return unknown(log, 'its region or that of its storage account is not known before deployment');
   }
   return here === there
-    ? pass(log, `logs to ${account.resource.address} in its own region`)
-    : fail(log, `is in ${here} and logs to ${account.resource.address} in ${there}`, [
+    ? pass(log, `logs to ${labelOf(account.resource)} in its own region`)
+    : fail(log, `is in ${here} and logs to ${labelOf(account.resource)} in ${there}`, [
         step(account.resource, 'location', there, here),
       ]);
 }

@@ -2,7 +2,8 @@ import { Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { expectValue } from '../support/expect-value';
 import { networksOf } from '../support/networks';
-import { fail, pass, step, unknown } from '../support/results';
+import { follow } from '../support/read';
+import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const flowLogsOn: Rule = {
   id: 'network/flow-logs-on',
@@ -18,7 +19,7 @@ export const flowLogsOn: Rule = {
   *check({ graph }) {
     const logs = graph
       .ofType('azurerm_network_watcher_flow_log')
-      .map((log) => ({ log, target: graph.follow(log, 'target_resource_id') }));
+      .map((log) => ({ log, target: follow(graph, log, 'target_resource_id') }));
     const byNetwork = new Map(
       logs.flatMap(({ log, target }) =>
         target.kind === 'resource' && target.child === undefined ? [[target.resource, log]] : [],
@@ -46,5 +47,5 @@ function judge(network: Resource, log: Resource): Result {
   ];
   const worst =
     results.find(({ verdict }) => verdict === 'fail') ?? results.find(({ verdict }) => verdict === 'unknown');
-  return worst ?? pass(network, `${log.address} logs it`);
+  return worst ?? pass(network, `${labelOf(log)} logs it`);
 }

@@ -4,7 +4,8 @@ import { Result, Rule } from '../rule';
 import { firewallAt } from '../support/firewalls';
 import { Network, networkAt, Subnet, subnetAt } from '../support/networks';
 import { peeringsFrom } from '../support/peerings';
-import { abbreviated, counted, fail, pass, show, step, unknown } from '../support/results';
+import { follow } from '../support/read';
+import { abbreviated, counted, fail, labelOf, pass, show, step, unknown } from '../support/results';
 import { EVERYWHERE, RouteTable, routeTableAt } from '../support/routes';
 
 export const gatewaySubnetRoutes: Rule = {
@@ -25,9 +26,9 @@ export const gatewaySubnetRoutes: Rule = {
   needsDeclaration: false,
   *check({ graph }) {
     for (const gateway of graph.ofType('azurerm_virtual_network_gateway')) {
-      const reference = graph.follow(gateway, 'ip_configuration.0.subnet_id');
+      const reference = follow(graph, gateway, 'ip_configuration.0.subnet_id');
       const network = networkAt(graph, reference);
-      const subnet = subnetAt(graph, reference);
+      const subnet = subnetAt(graph, reference, 'GatewaySubnet');
       yield network && subnet
         ? judgeGateway(graph, gateway, network, subnet)
         : unknown(gateway, 'the subnet it stands in is not judged here or not known');
@@ -95,9 +96,9 @@ function judgeTable(
   if (missing.length > 0 && known) {
     return fail(
       gateway,
-      `its subnet has no route to the firewall for ${abbreviated(missing.map(({ resource }) => resource.address))}`,
+      `its subnet has no route to the firewall for ${abbreviated(missing.map(({ resource }) => labelOf(resource)))}`,
       missing.map(({ resource, ranges }) =>
-        step(table.resource, 'route', `none for ${resource.address}`, ranges.map(String).join(', ')),
+        step(table.resource, 'route', `none for ${labelOf(resource)}`, ranges.map(String).join(', ')),
       ),
     );
   }

@@ -1,13 +1,11 @@
-import { EstateGraph, Resource } from '../../graph/graph';
+import { SpecialSubnet } from '../../../constructs/model/tables/special-subnets';
+import { EstateGraph } from '../../graph/graph';
+import { Guarded, guardedBy } from '../support/guarded-subnets';
 import { Result, Rule } from '../rule';
 import { addressSpaceOf } from '../support/address-space';
-import { groupBy } from '../support/group-by';
-import { subnetsOf } from '../support/networks';
-import { targetOf } from '../support/read';
-import { abbreviated, fail, listed, pass, step, unknown } from '../support/results';
+import { abbreviated, fail, labelOf, listed, pass, step, unknown } from '../support/results';
 import { securityGroupsOf } from '../support/security-groups';
 import { isAny, rangeOf, ruleAt, SecurityRule } from '../support/security-rule';
-import { specialtyOf } from '../support/special-subnets';
 
 export const nsgAllowNamesItsEnds: Rule = {
   id: 'network/nsg-allow-names-its-ends',
@@ -22,27 +20,17 @@ export const nsgAllowNamesItsEnds: Rule = {
   sources: ['https://learn.microsoft.com/azure/virtual-network/service-tags-overview'],
   needsDeclaration: false,
   *check({ graph }) {
-    const demanding = groupsWithDemands(graph);
     for (const { resource, rules } of securityGroupsOf(graph)) {
-      for (const rule of rules.filter(({ access }) => access !== 'Deny')) {
-        yield demanding.has(resource)
-          ? pass(rule.holder, `rule "${rule.name}" stands where Azure demands rules of its own`)
-          : judge(graph, rule);
-      }
+      const guarded = guardedBy(graph, resource);
+      for (const rule of rules.filter(({ access }) => access !== 'Deny')) yield judge(graph, rule, guarded);
     }
   },
 };
 
-/** Groups of subnets whose service wants wide rules, such as Bastion. */
-function groupsWithDemands(graph: EstateGraph): ReadonlySet<Resource | undefined> {
-  const guarded = groupBy(subnetsOf(graph), ({ nsg }) => targetOf(nsg));
-  const demanding = [...guarded].filter(([, subnets]) =>
-    subnets.every((subnet) => (specialtyOf(graph, subnet)?.requiredRules ?? []).length > 0),
-  );
-  return new Set(demanding.map(([group]) => group));
-}
-
-function judge(graph: EstateGraph, rule: SecurityRule): Result {
+function judge(graph: EstateGraph, rule: SecurityRule, { surely, perhaps }: Guarded): Result {
+  if (surely.length > 0 && surely.every(demandsRules)) {
+    return pass(rule.holder, `rule "${rule.name}" stands where Azure demands rules of its own`);
+  }
   if (rule.direction === undefined) {
     return unknown(rule.holder, `the direction of rule "${rule.name}" is not known before deployment`);
   }
@@ -50,14 +38,19 @@ function judge(graph: EstateGraph, rule: SecurityRule): Result {
   const { prefixes, placeKnown } = rule[end];
   const wide = prefixes.map((prefix) => widthOf(graph, prefix)).filter((width) => width !== undefined);
   if (wide.length > 0) {
-    return fail(rule.holder, `rule "${rule.name}" allows ${rule.direction.toLowerCase()} ${listed(wide)}`, [
-      step(
-        rule.holder,
-        ruleAt(rule, `${end}_address_prefix`),
-        listed(prefixes),
-        'a range inside one network',
-      ),
-    ]);
+    const decided = perhaps.some(demandsRules) ? unknown : fail;
+    return decided(
+      rule.holder,
+      `rule "${rule.name}" allows ${rule.direction.toLowerCase()} ${listed(wide)}`,
+      [
+        step(
+          rule.holder,
+          ruleAt(rule, `${end}_address_prefix`),
+          listed(prefixes),
+          'a range inside one network',
+        ),
+      ],
+    );
   }
   return placeKnown
     ? pass(rule.holder, `rule "${rule.name}" names ${listed(prefixes) || 'security groups'} as its ${end}`)
@@ -73,7 +66,12 @@ function widthOf(graph: EstateGraph, prefix: string): string | undefined {
   const inside = new Set(
     addressSpaceOf(graph)
       .overlapping(range)
-      .map(({ value }) => value.resource.address),
+      .map(({ value }) => value.resource),
   );
-  return inside.size > 1 ? `${prefix}, which spans ${abbreviated([...inside])}` : undefined;
+  return inside.size > 1 ? `${prefix}, which spans ${abbreviated([...inside].map(labelOf))}` : undefined;
+}
+
+/** Whether a service wants rules in its subnet that are wide by nature, such as Bastion. */
+function demandsRules(specialty: SpecialSubnet | undefined): boolean {
+  return specialty !== undefined && specialty.requiredRules.length > 0;
 }

@@ -1,13 +1,10 @@
+import { SpecialSubnet } from '../../../constructs/model/tables/special-subnets';
+import { Guarded, guardedBy } from '../support/guarded-subnets';
 import { isPrivate } from '../../../constructs/model/private-space';
-import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { groupBy } from '../support/group-by';
-import { subnetsOf } from '../support/networks';
-import { targetOf } from '../support/read';
 import { fail, listed, pass, step, unknown } from '../support/results';
 import { securityGroupsOf } from '../support/security-groups';
 import { isAny, rangeOf, ruleAt, SecurityRule } from '../support/security-rule';
-import { specialtyOf } from '../support/special-subnets';
 
 /** Ports that a subnet takes from the Internet by its nature, by the service that stands in it. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
@@ -27,17 +24,16 @@ export const nsgNoWideAllowFromInternet: Rule = {
   sources: ['https://learn.microsoft.com/azure/virtual-network/service-tags-overview'],
   needsDeclaration: false,
   *check({ graph }) {
-    const doorsOf = doorsByGroup(graph);
     for (const { resource, rules } of securityGroupsOf(graph)) {
-      const doors = doorsOf(resource);
+      const guarded = guardedBy(graph, resource);
       for (const rule of rules) {
-        if (rule.direction !== 'Outbound' && rule.access !== 'Deny') yield judge(rule, doors);
+        if (rule.direction !== 'Outbound' && rule.access !== 'Deny') yield judge(rule, guarded);
       }
     }
   },
 };
 
-function judge(rule: SecurityRule, doors: readonly string[]): Result {
+function judge(rule: SecurityRule, { surely, perhaps }: Guarded): Result {
   const { source } = rule;
   const { ports, portsKnown } = rule.destination;
   const wide = source.prefixes.filter(isInternet);
@@ -52,23 +48,16 @@ function judge(rule: SecurityRule, doors: readonly string[]): Result {
       `whether rule "${rule.name}" lets the Internet in is not known before deployment`,
     );
   }
-  return ports.length > 0 && ports.every((port) => doors.includes(port))
-    ? pass(rule.holder, `rule "${rule.name}" lets the Internet in where an edge takes it`)
-    : fail(rule.holder, `rule "${rule.name}" lets ${listed(wide)} in on port ${listed(ports)}`, [
-        step(rule.holder, ruleAt(rule, 'source_address_prefix'), listed(wide), 'a named source'),
-        step(rule.holder, ruleAt(rule, 'destination_port_range'), listed(ports)),
-      ]);
-}
-
-/** Ports that a group may open to the Internet: those that each of its subnets takes by its nature. */
-function doorsByGroup(graph: EstateGraph): (group: Resource) => readonly string[] {
-  const guarded = groupBy(subnetsOf(graph), ({ nsg }) => targetOf(nsg));
-  return (group) => {
-    const doors = (guarded.get(group) ?? []).map(
-      (subnet) => EDGES[specialtyOf(graph, subnet)?.service ?? ''] ?? [],
-    );
-    return (doors[0] ?? []).filter((port) => doors.every((other) => other.includes(port)));
-  };
+  const takesThese = (specialty: SpecialSubnet | undefined) =>
+    ports.length > 0 && ports.every((port) => EDGES[specialty?.service ?? '']?.includes(port));
+  if (surely.length > 0 && surely.every(takesThese)) {
+    return pass(rule.holder, `rule "${rule.name}" lets the Internet in where an edge takes it`);
+  }
+  const decided = perhaps.some(takesThese) ? unknown : fail;
+  return decided(rule.holder, `rule "${rule.name}" lets ${listed(wide)} in on port ${listed(ports)}`, [
+    step(rule.holder, ruleAt(rule, 'source_address_prefix'), listed(wide), 'a named source'),
+    step(rule.holder, ruleAt(rule, 'destination_port_range'), listed(ports)),
+  ]);
 }
 
 /** Whether a prefix takes in addresses of the Internet at large: everything, the tag, or a public range of millions. */

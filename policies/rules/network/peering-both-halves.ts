@@ -1,7 +1,7 @@
 import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { otherHalf, Peering, peeringsOf, someEndUnknown } from '../support/peerings';
-import { fail, pass, step, unknown } from '../support/results';
+import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const peeringBothHalves: Rule = {
   id: 'network/peering-both-halves',
@@ -25,17 +25,17 @@ function judge(graph: EstateGraph, peering: Peering): Result {
     return unknown(resource, 'one of the two networks is not judged here, or not known before deployment');
   }
   if (otherHalf(graph, peering)) {
-    return pass(resource, `${to.resource.address} is peered back with ${from.resource.address}`);
+    return pass(resource, `${labelOf(to.resource)} is peered back with ${labelOf(from.resource)}`);
   }
   const evidence = [
     step(
       resource,
       'remote_virtual_network_id',
-      to.resource.address,
-      `a peering back to ${from.resource.address}`,
+      labelOf(to.resource),
+      `a peering back to ${labelOf(from.resource)}`,
     ),
   ];
   return someEndUnknown(graph)
     ? unknown(resource, 'the half that leads back may be one whose ends are not known', evidence)
-    : fail(resource, `${to.resource.address} has no peering back to ${from.resource.address}`, evidence);
+    : fail(resource, `${labelOf(to.resource)} has no peering back to ${labelOf(from.resource)}`, evidence);
 }

@@ -3,7 +3,8 @@ import { Result, Rule } from '../rule';
 import { Network, networkAt } from '../support/networks';
 import { otherHalf, Peering, peeringsFrom, peeringsOf, peeringSwitch } from '../support/peerings';
 import { perGraph } from '../support/per-graph';
-import { fail, pass, step, unknown } from '../support/results';
+import { follow } from '../support/read';
+import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const peeringGatewayTransitConsistent: Rule = {
   id: 'network/peering-gateway-transit-consistent',
@@ -46,30 +47,30 @@ function judge(graph: EstateGraph, peering: Peering): Result {
   if (others.length > 1) {
     return fail(
       resource,
-      `${from.resource.address} uses the gateways of ${others.length} networks; Azure allows one`,
+      `${labelOf(from.resource)} uses the gateways of ${others.length} networks; Azure allows one`,
       evidence(`true on ${others.length} peerings`, 'true on one'),
     );
   }
   if (hasGateway(graph, from)) {
     return fail(
       resource,
-      `${from.resource.address} has a gateway of its own, so it can't use a remote one`,
+      `${labelOf(from.resource)} has a gateway of its own, so it can't use a remote one`,
       evidence('true', 'false'),
     );
   }
   const back = otherHalf(graph, peering);
   const lends = back && peeringSwitch(back, 'allow_gateway_transit');
   if (!back || lends === undefined) {
-    return unknown(resource, `whether ${to.resource.address} lends its gateway is not known`);
+    return unknown(resource, `whether ${labelOf(to.resource)} lends its gateway is not known`);
   }
   if (!lends) {
-    return fail(resource, `${back.resource.address} does not lend its gateway`, [
+    return fail(resource, `${labelOf(back.resource)} does not lend its gateway`, [
       step(back.resource, 'allow_gateway_transit', 'false', 'true'),
     ]);
   }
   return hasGateway(graph, to)
-    ? pass(resource, `uses the gateway of ${to.resource.address}`)
-    : fail(resource, `${to.resource.address} has no gateway to lend`, evidence('true', 'a gateway there'));
+    ? pass(resource, `uses the gateway of ${labelOf(to.resource)}`)
+    : fail(resource, `${labelOf(to.resource)} has no gateway to lend`, evidence('true', 'a gateway there'));
 }
 
 function hasGateway(graph: EstateGraph, network: Network): boolean {
@@ -81,6 +82,6 @@ const networksWithGateway = perGraph(
     new Set(
       graph
         .ofType('azurerm_virtual_network_gateway')
-        .map((gateway) => networkAt(graph, graph.follow(gateway, 'ip_configuration.0.subnet_id'))),
+        .map((gateway) => networkAt(graph, follow(graph, gateway, 'ip_configuration.0.subnet_id'))),
     ),
 );

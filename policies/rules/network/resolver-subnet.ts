@@ -5,7 +5,7 @@ import { textOf } from '../../graph/attribute';
 import { Result, Rule } from '../rule';
 import { groupBy } from '../support/group-by';
 import { Subnet, subnetAt, subnetLabel } from '../support/networks';
-import { pathIn } from '../support/read';
+import { follow, pathIn } from '../support/read';
 import { fail, listed, pass, step, unknown } from '../support/results';
 
 const ENDPOINTS = [
@@ -30,7 +30,7 @@ export const resolverSubnet: Rule = {
     const placed = ENDPOINTS.flatMap(([type, path]) =>
       graph
         .ofType(type)
-        .map((endpoint) => ({ endpoint, subnet: subnetAt(graph, graph.follow(endpoint, path)) })),
+        .map((endpoint) => ({ endpoint, subnet: subnetAt(graph, follow(graph, endpoint, path)) })),
     );
     const tenants = groupBy(placed, ({ subnet }) => subnet);
     for (const { endpoint, subnet } of placed) {

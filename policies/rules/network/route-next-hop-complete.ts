@@ -5,7 +5,7 @@ import { networkHolding } from '../support/address-space';
 import { firewallAt, someAddressUnknown } from '../support/firewalls';
 import { perGraph } from '../support/per-graph';
 import { pathIn, written } from '../support/read';
-import { fail, pass, show, step, unknown } from '../support/results';
+import { fail, labelOf, pass, show, step, unknown } from '../support/results';
 import { Route, routesOf } from '../support/routes';
 
 export const routeNextHopComplete: Rule = {
@@ -58,7 +58,7 @@ function judge(graph: EstateGraph, route: Route): Result | undefined {
     ? unknown(holder, `what has ${address}, where route "${name}" leads, is not judged here`, evidence)
     : fail(
         holder,
-        `route "${name}" leads to ${address} in ${network.resource.address}, which nothing judged has`,
+        `route "${name}" leads to ${address} in ${labelOf(network.resource)}, which nothing judged has`,
         evidence,
       );
 }

@@ -4,7 +4,7 @@ import { firewallsOf } from '../support/firewalls';
 import { Network } from '../support/networks';
 import { Peering, peeringsOf } from '../support/peerings';
 import { perGraph } from '../support/per-graph';
-import { fail, pass, step, unknown } from '../support/results';
+import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const spokesNotPeeredDirectly: Rule = {
   id: 'network/spokes-not-peered-directly',
@@ -29,18 +29,18 @@ export const spokesNotPeeredDirectly: Rule = {
 function judge(graph: EstateGraph, { resource, from, to }: Peering): Result {
   const hubs = hubsOf(graph);
   const hub = [from, to].find((end) => end && hubs.has(end));
-  if (hub) return pass(resource, `${hub.resource.address} has a firewall`);
+  if (hub) return pass(resource, `${labelOf(hub.resource)} has a firewall`);
   if (!from || !to || hubs.has(undefined)) {
     return unknown(resource, 'whether a firewall stands at one of its ends is not known');
   }
   return fail(
     resource,
-    `${from.resource.address} and ${to.resource.address} reach one another past every firewall`,
+    `${labelOf(from.resource)} and ${labelOf(to.resource)} reach one another past every firewall`,
     [
       step(
         resource,
         'remote_virtual_network_id',
-        to.resource.address,
+        labelOf(to.resource),
         'a network with a firewall at one end',
       ),
     ],

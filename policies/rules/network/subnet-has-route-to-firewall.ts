@@ -5,7 +5,7 @@ import { networkHolding } from '../support/address-space';
 import { firewallAt, someAddressUnknown } from '../support/firewalls';
 import { Subnet, subnetLabel } from '../support/networks';
 import { pathIn, regionOf } from '../support/read';
-import { fail, pass, step, unknown } from '../support/results';
+import { fail, labelOf, pass, step, unknown } from '../support/results';
 import { EVERYWHERE, Route, routeTableAt } from '../support/routes';
 import { judgeSubnets } from '../support/special-subnets';
 
@@ -44,8 +44,8 @@ function judge(graph: EstateGraph, subnet: Subnet, specialty: SpecialSubnet | un
   if (route) return judgeRoute(graph, subnet, route);
   const undecided = !table.complete || table.routes.some(({ destination }) => destination === undefined);
   return undecided
-    ? unknown(holder, `the routes of ${table.resource.address}, which ${label} has, are not all known`)
-    : fail(holder, `${label} has ${table.resource.address}, which has no route for ${EVERYWHERE}`, [
+    ? unknown(holder, `the routes of ${labelOf(table.resource)}, which ${label} has, are not all known`)
+    : fail(holder, `${label} has ${labelOf(table.resource)}, which has no route for ${EVERYWHERE}`, [
         step(table.resource, 'route', `no route for ${EVERYWHERE}`, 'one to the firewall'),
       ]);
 }
@@ -102,15 +102,15 @@ function judgeRoute(graph: EstateGraph, subnet: Subnet, route: Route): Result {
   if (region === undefined || firewall.region === undefined) {
     return unknown(
       holder,
-      `the region of ${label} or of ${firewall.resource.address} is not known`,
+      `the region of ${label} or of ${labelOf(firewall.resource)} is not known`,
       evidence,
     );
   }
   return region === firewall.region
-    ? pass(holder, `${label} sends what leaves it to ${firewall.resource.address}`)
+    ? pass(holder, `${label} sends what leaves it to ${labelOf(firewall.resource)}`)
     : fail(
         holder,
-        `${label} in ${region} sends what leaves it to ${firewall.resource.address} in ${firewall.region}`,
+        `${label} in ${region} sends what leaves it to ${labelOf(firewall.resource)} in ${firewall.region}`,
         evidence,
       );
 }

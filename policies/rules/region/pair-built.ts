@@ -4,7 +4,7 @@ import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { firewallsOf } from '../support/firewalls';
 import { networksOf } from '../support/networks';
-import { abbreviated, fail, pass, unknown } from '../support/results';
+import { abbreviated, fail, labelOf, pass, unknown } from '../support/results';
 
 export const pairBuilt: Rule = {
   id: 'region/pair-built',
@@ -42,10 +42,10 @@ function judgeHub(graph: EstateGraph, region: string): Result {
   const subject = `hubs.${region}`;
   const firewalls = firewallsOf(graph);
   const hub = firewalls.find(({ network }) => network?.region === region);
-  if (hub?.network) return pass(subject, `${hub.network.resource.address} is the hub of ${region}`);
+  if (hub?.network) return pass(subject, `${labelOf(hub.network.resource)} is the hub of ${region}`);
   const undecided = firewalls.filter((firewall) => !firewall.network?.region);
   if (undecided.length > 0) {
-    const addresses = undecided.map(({ resource }) => resource.address);
+    const addresses = undecided.map(({ resource }) => labelOf(resource));
     return unknown(subject, `the network or region of ${abbreviated(addresses)} is not known`);
   }
   const networks = networksOf(graph).filter((network) => network.region === region);

@@ -2,7 +2,7 @@ import { DeclaredSite } from '../../declaration/declaration';
 import { EstateGraph } from '../../graph/graph';
 import { textOf } from '../../graph/attribute';
 import { Result, Rule } from '../rule';
-import { abbreviated, counted, fail, pass, step } from '../support/results';
+import { abbreviated, counted, fail, labelOf, pass, step } from '../support/results';
 
 export const datacentreCloses: Rule = {
   id: 'sites/datacentre-closes',
@@ -33,7 +33,7 @@ function judge(graph: EstateGraph, site: DeclaredSite, asOf: string): Result {
   const dependants =
     leading.length === 0
       ? 'no tunnel leads to it'
-      : `${counted(leading.length, 'tunnel')} lead${leading.length === 1 ? 's' : ''} to it: ${abbreviated(leading.map(({ address }) => address))}`;
+      : `${counted(leading.length, 'tunnel')} lead${leading.length === 1 ? 's' : ''} to it: ${abbreviated(leading.map(labelOf))}`;
   if (site.closes === undefined) {
     return fail(subject, `"${site.id}" has no date by which it closes; ${dependants}`);
   }

@@ -2,7 +2,7 @@ import { EstateGraph, Resource } from '../../graph/graph';
 import { Rule } from '../rule';
 import { expectValue } from '../support/expect-value';
 import { perGraph } from '../support/per-graph';
-import { targetOf } from '../support/read';
+import { follow, targetOf } from '../support/read';
 import { pass } from '../support/results';
 
 export const keysOff: Rule = {
@@ -41,6 +41,6 @@ const flowLogAccounts = perGraph(
     new Set(
       graph
         .ofType('azurerm_network_watcher_flow_log')
-        .map((log) => targetOf(graph.follow(log, 'storage_account_id'))),
+        .map((log) => targetOf(follow(graph, log, 'storage_account_id'))),
     ),
 );

@@ -2,7 +2,7 @@ import { booleanOf, textOf } from '../../graph/attribute';
 import { Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { groupBy } from '../support/group-by';
-import { targetOf } from '../support/read';
+import { follow, targetOf } from '../support/read';
 import { fail, listed, pass, show, step, unknown } from '../support/results';
 
 /** Ways into an account without an Entra identity; each is open where nothing is written. */
@@ -27,7 +27,7 @@ export const openOnlyToIdentities: Rule = {
   needsDeclaration: false,
   *check({ graph }) {
     const rules = groupBy(graph.ofType('azurerm_storage_account_network_rules'), (resource) =>
-      targetOf(graph.follow(resource, 'storage_account_id')),
+      targetOf(follow(graph, resource, 'storage_account_id')),
     );
     for (const account of graph.ofType('azurerm_storage_account')) {
       yield judge(account, rules.get(account) ?? []);

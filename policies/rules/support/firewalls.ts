@@ -2,7 +2,7 @@ import { textOf } from '../../graph/attribute';
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Network, networkAt, subnetAt } from './networks';
 import { perGraph } from './per-graph';
-import { regionOf } from './read';
+import { follow, regionOf } from './read';
 
 /** An Azure Firewall in a virtual network. */
 export interface Firewall {
@@ -22,9 +22,9 @@ export const firewallsOf = perGraph((graph: EstateGraph): readonly Firewall[] =>
   graph.ofType('azurerm_firewall').map((resource) => {
     const paths = resource.blocks('ip_configuration').map((block) => block.path);
     const subnet = paths
-      .map((path) => graph.follow(resource, `${path}.subnet_id`))
+      .map((path) => follow(graph, resource, `${path}.subnet_id`))
       .find((reference) => reference.kind !== 'none');
-    const range = subnet && subnetAt(graph, subnet)?.ranges[0];
+    const range = subnet && subnetAt(graph, subnet, 'AzureFirewallSubnet')?.ranges[0];
     const reported = paths
       .map((path) => textOf(resource.get(`${path}.private_ip_address`)))
       .find((address) => address !== undefined && address !== '');

@@ -2,7 +2,7 @@ import { Cidr } from '../../../constructs/model/cidr';
 import { textOf } from '../../graph/attribute';
 import { Block, EstateGraph, Reference, Resource } from '../../graph/graph';
 import { groupBy } from './group-by';
-import { pathIn, regionOf, targetOf, textsOf } from './read';
+import { follow, pathIn, regionOf, targetOf, textsOf } from './read';
 import { perGraph } from './per-graph';
 
 /** Ranges that an attribute gives; `complete` is false if one is not known or is no range. */
@@ -62,14 +62,20 @@ export function networkAt(graph: EstateGraph, reference: Reference): Network | u
   return byResource.get(standalone.get(reference.resource)?.network ?? reference.resource);
 }
 
-/** The subnet that a reference points at. */
-export function subnetAt(graph: EstateGraph, reference: Reference): Subnet | undefined {
+/**
+ * The subnet that a reference points at. A plan may tell the network only; then it is the subnet of the name that Azure
+ * demands for what stands in it.
+ */
+export function subnetAt(
+  graph: EstateGraph,
+  reference: Reference,
+  demandedName?: 'AzureFirewallSubnet' | 'GatewaySubnet',
+): Subnet | undefined {
   if (reference.kind !== 'resource') return undefined;
-  const inline = /(?:^|\/)subnets\/([^/]+)/.exec(reference.child ?? '')?.[1];
+  const inline = /(?:^|\/)subnets\/([^/]+)/.exec(reference.child ?? '')?.[1] ?? demandedName?.toLowerCase();
   const { standalone, named } = indexOf(graph);
-  return inline === undefined
-    ? standalone.get(reference.resource)
-    : named.get(reference.resource)?.get(inline);
+  const own = standalone.get(reference.resource);
+  return own ?? (inline === undefined ? undefined : named.get(reference.resource)?.get(inline));
 }
 
 /** The subnet as people call it: its name in quotes, or the place it is written at. */
@@ -96,7 +102,7 @@ const indexOf = perGraph((graph): Networks => {
       name: textOf(resource.get('name')),
       holder: resource,
       block: resource,
-      network: targetOf(graph.follow(resource, 'virtual_network_name')),
+      network: targetOf(follow(graph, resource, 'virtual_network_name')),
       ...rangesAt(resource, 'address_prefixes'),
       nsg: attached.nsg(resource),
       routeTable: attached.routeTable(resource),
@@ -135,8 +141,8 @@ function inlineSubnet(graph: EstateGraph, network: Resource, block: Block): Subn
     block,
     network,
     ...rangesAt(block, 'address_prefixes'),
-    nsg: graph.follow(network, pathIn(block, 'security_group')),
-    routeTable: graph.follow(network, pathIn(block, 'route_table_id')),
+    nsg: follow(graph, network, pathIn(block, 'security_group')),
+    routeTable: follow(graph, network, pathIn(block, 'route_table_id')),
   };
 }
 
@@ -148,8 +154,8 @@ function attachments(graph: EstateGraph, type: string, path: string): (subnet: R
   const bySubnet = new Map<Resource, Reference>();
   let otherwise = NONE;
   for (const association of graph.ofType(type)) {
-    const subnet = graph.follow(association, 'subnet_id');
-    if (subnet.kind === 'resource') bySubnet.set(subnet.resource, graph.follow(association, path));
+    const subnet = follow(graph, association, 'subnet_id');
+    if (subnet.kind === 'resource') bySubnet.set(subnet.resource, follow(graph, association, path));
     if (subnet.kind === 'unknown') otherwise = subnet;
   }
   return (subnet) => bySubnet.get(subnet) ?? otherwise;

@@ -2,6 +2,7 @@ import { booleanOf } from '../../graph/attribute';
 import { EstateGraph, Reference, Resource } from '../../graph/graph';
 import { groupBy } from './group-by';
 import { Network, networkAt } from './networks';
+import { follow } from './read';
 import { perGraph } from './per-graph';
 
 /** One half of a peering. `from` and `to` are there if that network is judged. */
@@ -16,8 +17,8 @@ export interface Peering {
 /** All halves. */
 export const peeringsOf = perGraph((graph: EstateGraph): readonly Peering[] =>
   graph.ofType('azurerm_virtual_network_peering').map((resource) => {
-    const fromReference = graph.follow(resource, 'virtual_network_name');
-    const toReference = graph.follow(resource, 'remote_virtual_network_id');
+    const fromReference = follow(graph, resource, 'virtual_network_name');
+    const toReference = follow(graph, resource, 'remote_virtual_network_id');
     return {
       resource,
       fromReference,

@@ -1,5 +1,5 @@
 import { ABSENT, Attribute, listOf, textOf } from '../../graph/attribute';
-import { Block, Reference, Resource } from '../../graph/graph';
+import { Block, EstateGraph, Reference, Resource } from '../../graph/graph';
 
 /** Texts of a list attribute. `complete` is false if any of it is not known. */
 export interface Texts {
@@ -34,6 +34,14 @@ function elementText(block: Block, path: string, element: unknown): string | und
 /** Name of the region that a resource is in, as `uksouth`; undefined if it has none or it is not known. */
 export function regionOf(resource: Block): string | undefined {
   return textOf(resource.get('location'))?.toLowerCase().replace(/\s/g, '');
+}
+
+const NONE: Reference = { kind: 'none' };
+
+/** Where an attribute of a resource points; a plan spells "nowhere" as an empty text too. */
+export function follow(graph: EstateGraph, resource: Resource, path: string): Reference {
+  const reference = graph.follow(resource, path);
+  return reference.kind === 'external' && reference.id === '' ? NONE : reference;
 }
 
 /** The judged resource that a reference points at. A graph hands out one object a resource, so it can be a key. */

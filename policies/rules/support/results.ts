@@ -45,6 +45,11 @@ export function step(resource: Resource, path: string, found: string, expected?:
   return { at: path === '' ? resource.address : `${resource.address} ${path}`, found, expected };
 }
 
+/** A resource other than the subject, in words: its address and stack, since two stacks may have one address each. */
+export function labelOf({ address, stack }: Resource): string {
+  return `${address} (${stack})`;
+}
+
 /** An attribute in words: its value as JSON, `nothing`, or that it isn't known before a deployment. */
 export function show(attribute: Attribute): string {
   if (attribute.state === 'absent') return 'nothing';

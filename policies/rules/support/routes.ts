@@ -2,7 +2,7 @@ import { textOf } from '../../graph/attribute';
 import { Block, EstateGraph, Resource } from '../../graph/graph';
 import { groupBy } from './group-by';
 import { perGraph } from './per-graph';
-import { targetOf } from './read';
+import { follow, targetOf } from './read';
 
 /** A route table with its routes of either spelling. */
 export interface RouteTable {
@@ -30,7 +30,7 @@ export const EVERYWHERE = '0.0.0.0/0';
 export const routeTablesOf = perGraph((graph: EstateGraph): readonly RouteTable[] => {
   const standalone = graph
     .ofType('azurerm_route')
-    .map((resource) => ({ resource, table: graph.follow(resource, 'route_table_name') }));
+    .map((resource) => ({ resource, table: follow(graph, resource, 'route_table_name') }));
   const unplaced = standalone.some(({ table }) => table.kind === 'unknown');
   const byTable = groupBy(standalone, ({ table }) => targetOf(table));
   return graph.ofType('azurerm_route_table').map((resource) => ({

@@ -1,7 +1,7 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { groupBy } from './group-by';
 import { perGraph } from './per-graph';
-import { targetOf } from './read';
+import { follow, targetOf } from './read';
 import { SecurityRule, securityRuleOf } from './security-rule';
 
 /** A network security group with its rules, written inside it or as resources of their own. */
@@ -25,7 +25,7 @@ export function securityRulesOf(graph: EstateGraph): readonly SecurityRule[] {
 const indexOf = perGraph((graph) => {
   const standalone = graph.ofType('azurerm_network_security_rule').map((resource) => ({
     rule: securityRuleOf(resource, resource),
-    group: graph.follow(resource, 'network_security_group_name'),
+    group: follow(graph, resource, 'network_security_group_name'),
   }));
   const unplaced = standalone.some(({ group }) => group.kind === 'unknown');
   const byGroup = groupBy(standalone, ({ group }) => targetOf(group));

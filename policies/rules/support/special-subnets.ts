@@ -4,6 +4,7 @@ import { EstateGraph } from '../../graph/graph';
 import { Result } from '../rule';
 import { Subnet, subnetAt, subnetsOf, networksOf } from './networks';
 import { perGraph } from './per-graph';
+import { follow } from './read';
 import { unknown } from './results';
 
 /** Resources that make the subnet they stand in special, though Azure demands no name of it. */
@@ -55,7 +56,7 @@ const byTenant = perGraph((graph) => {
   const specialties = new Map<Subnet, SpecialSubnet>();
   for (const { type, path, service } of TENANTS) {
     for (const tenant of graph.ofType(type)) {
-      const subnet = subnetAt(graph, graph.follow(tenant, path));
+      const subnet = subnetAt(graph, follow(graph, tenant, path));
       if (subnet) specialties.set(subnet, specialSubnetOf(service));
     }
   }

@@ -16,7 +16,10 @@ export const cases = casesOf(noOtherWayIn, [
   {
     name: 'an interface with a private address only passes',
     expect: 'pass',
-    resources: merge(web, one('azurerm_network_interface', 'vm', { ip_configuration: [{ name: 'a' }] })),
+    resources: merge(
+      web,
+      one('azurerm_network_interface', 'vm', { ip_configuration: [{ name: 'a', public_ip_address_id: '' }] }),
+    ),
   },
   {
     name: 'a rule that translates to HTTPS is an edge, not a way in for people',

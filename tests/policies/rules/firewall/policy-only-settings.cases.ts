@@ -1,6 +1,6 @@
 import { policyOnlySettings } from '../../../../policies/rules/firewall/policy-only-settings';
 import { idOf, one, UNKNOWN } from '../support/fragments';
-import { casesOf } from '../support/rule-case';
+import { casesOf, planOf } from '../support/rule-case';
 
 const POLICY = idOf('Microsoft.Network/firewallPolicies', 'hub');
 const firewall = (attributes: Readonly<Record<string, unknown>>) =>
@@ -24,6 +24,12 @@ export const cases = casesOf(policyOnlySettings, [
     expect: 'fail',
     resources: firewall({ firewall_policy_id: POLICY, threat_intel_mode: UNKNOWN }),
     says: 'threat_intel_mode',
+  },
+  {
+    name: 'a plan shows the threat mode that Azure filled in',
+    expect: 'pass',
+    kind: 'plan',
+    stacks: { hub: planOf(firewall({ firewall_policy_id: POLICY, threat_intel_mode: 'Alert' })) },
   },
   {
     name: 'a firewall without a policy sets what it likes',

@@ -1,6 +1,6 @@
 import { noKeyInConfiguration } from '../../../../policies/rules/gateway/no-key-in-configuration';
 import { one, UNKNOWN } from '../support/fragments';
-import { casesOf } from '../support/rule-case';
+import { casesOf, planOf } from '../support/rule-case';
 
 const connection = (attributes: Readonly<Record<string, unknown>>) =>
   one('azurerm_virtual_network_gateway_connection', 'old', { type: 'IPsec', ...attributes });
@@ -24,6 +24,12 @@ export const cases = casesOf(noKeyInConfiguration, [
     name: 'a key from elsewhere is undecided',
     expect: 'unknown',
     resources: connection({ shared_key: UNKNOWN }),
+  },
+  {
+    name: 'a plan shows the key that Azure made, so there is nothing to tell from it',
+    expect: 'not-applicable',
+    kind: 'plan',
+    stacks: { hub: planOf(connection({ shared_key: 'canary' })) },
   },
   { name: 'no connection, no key', expect: 'not-applicable', resources: {} },
 ]);

@@ -33,7 +33,7 @@ export const cases = casesOf(addressSpacesDisjoint, [
     expect: 'fail',
     resources: merge(web, network('revenues', '10.64.0.0/16')),
     on: 'azurerm_virtual_network.web',
-    says: '10.64.4.0/24 of azurerm_virtual_network.web lies in 10.64.0.0/16',
+    says: '10.64.4.0/24 of azurerm_virtual_network.web (test) lies in 10.64.0.0/16',
   },
   {
     name: 'two networks with one range fail',

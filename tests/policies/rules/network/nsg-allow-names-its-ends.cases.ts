@@ -1,6 +1,6 @@
 import { nsgAllowNamesItsEnds } from '../../../../policies/rules/network/nsg-allow-names-its-ends';
 import { merge, network, securityGroup, securityRule, subnet, UNKNOWN } from '../support/fragments';
-import { casesOf } from '../support/rule-case';
+import { casesOf, stackOf } from '../support/rule-case';
 
 const allowing = (attributes: Readonly<Record<string, unknown>>, subnetName = 'snet-web') =>
   merge(
@@ -42,6 +42,30 @@ export const cases = casesOf(nsgAllowNamesItsEnds, [
     expect: 'fail',
     resources: allowing({ source_address_prefix: '10.64.0.0/12' }),
     says: 'azurerm_virtual_network.revenues',
+  },
+  {
+    name: 'networks of two stacks are two, though they have one address in each',
+    expect: 'fail',
+    stacks: {
+      web: stackOf(
+        merge(
+          network('spoke', '10.64.4.0/24'),
+          securityGroup('web', [securityRule('allowed', { source_address_prefix: '10.64.0.0/12' })]),
+        ),
+      ),
+      revenues: stackOf(network('spoke', '10.64.5.0/24', { name: 'other' })),
+    },
+    says: 'azurerm_virtual_network.spoke (revenues)',
+  },
+  {
+    name: "a group may guard the Bastion's subnet if that one's group is not known",
+    expect: 'unknown',
+    resources: merge(
+      securityGroup('web', [securityRule('allowed', { source_address_prefix: 'VirtualNetwork' })]),
+      network('hub', '10.64.0.0/22', {
+        subnet: [subnet('AzureBastionSubnet', '10.64.0.0/26', { security_group: UNKNOWN })],
+      }),
+    ),
   },
   {
     name: 'an outbound allow to everywhere fails',

@@ -47,6 +47,16 @@ export const cases = casesOf(nsgNoWideAllowFromInternet, [
     says: '3389',
   },
   {
+    name: "a group may guard the Bastion's subnet if that one's group is not known",
+    expect: 'unknown',
+    resources: merge(
+      securityGroup('web', [securityRule('in', { source_address_prefix: 'Internet' })]),
+      network('hub', '10.64.0.0/22', {
+        subnet: [subnet('AzureBastionSubnet', '10.64.0.0/26', { security_group: UNKNOWN })],
+      }),
+    ),
+  },
+  {
     name: 'a source that is not known is undecided',
     expect: 'unknown',
     resources: allowing({ source_address_prefix: UNKNOWN }),

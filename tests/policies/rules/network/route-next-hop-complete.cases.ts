@@ -1,6 +1,6 @@
 import { routeNextHopComplete } from '../../../../policies/rules/network/route-next-hop-complete';
 import { hub, merge, one, route, routeTable, UNKNOWN } from '../support/fragments';
-import { casesOf } from '../support/rule-case';
+import { casesOf, planOf } from '../support/rule-case';
 
 const routed = (...routes: Parameters<typeof routeTable>[1]) =>
   merge(hub('uksouth'), routeTable('web', routes));
@@ -10,6 +10,21 @@ export const cases = casesOf(routeNextHopComplete, [
     name: "a route to the firewall's address passes",
     expect: 'pass',
     resources: routed(route('0.0.0.0/0', '10.64.0.4')),
+  },
+  {
+    name: 'a plan tells the firewall by its network, since Azure demands the name of its subnet',
+    expect: 'pass',
+    kind: 'plan',
+    stacks: {
+      hub: planOf(routed(route('0.0.0.0/0', '10.64.0.4')), {
+        'azurerm_firewall.hub-uksouth': {
+          afterUnknown: { ip_configuration: [{ subnet_id: true, public_ip_address_id: true }] },
+          expressions: {
+            ip_configuration: [{ subnet_id: { references: ['azurerm_virtual_network.hub-uksouth.id'] } }],
+          },
+        },
+      }),
+    },
   },
   {
     name: 'a route to the fixed address of a load balancer passes',

@@ -54,6 +54,12 @@ export const cases = casesOf(subnetHasNsg, [
     resources: guarded(null, 'AzureFirewallSubnet'),
   },
   {
+    name: 'a group that a plan shows as an empty text is none',
+    expect: 'fail',
+    resources: guarded(''),
+    says: 'no security group',
+  },
+  {
     name: 'an inline subnet without a security group fails',
     expect: 'fail',
     resources: guarded(null),

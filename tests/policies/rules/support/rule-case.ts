@@ -62,6 +62,48 @@ export function stackOf(resource: Resources, subscription = SUBSCRIPTION): JsonO
   };
 }
 
+/** A plan in which these values are known, and those at the paths of `unknown` are made by Azure from what they refer to. */
+export function planOf(
+  resource: Resources,
+  unknown: Readonly<Record<string, PlannedLater>> = {},
+): JsonObject {
+  const all = Object.entries(resource).flatMap(([type, byName]) =>
+    Object.entries(byName).map(([name, values]) => ({ address: `${type}.${name}`, type, name, values })),
+  );
+  return {
+    format_version: '1.2',
+    planned_values: { root_module: { resources: all.map((one) => ({ ...one, mode: 'managed' })) } },
+    resource_changes: all.map(({ address, type, name, values }) => ({
+      address,
+      type,
+      name,
+      mode: 'managed',
+      change: { actions: ['create'], after: values, after_unknown: unknown[address]?.afterUnknown ?? {} },
+    })),
+    configuration: {
+      provider_config: {
+        azurerm: { name: 'azurerm', expressions: { subscription_id: { constant_value: SUBSCRIPTION } } },
+      },
+      root_module: {
+        resources: all.map(({ address, type, name }) => ({
+          address,
+          type,
+          name,
+          mode: 'managed',
+          provider_config_key: 'azurerm',
+          expressions: unknown[address]?.expressions ?? {},
+        })),
+      },
+    },
+  };
+}
+
+/** What a plan leaves open of one resource, in the words of `terraform show -json`. */
+export interface PlannedLater {
+  readonly afterUnknown: Readonly<Record<string, unknown>>;
+  readonly expressions: Readonly<Record<string, unknown>>;
+}
+
 /** The worst verdict of some results. */
 export function worstOf(results: readonly Result[]): Verdict {
   const verdicts = results.map(({ verdict }) => verdict);
