@@ -67,11 +67,6 @@ export class CalendarDate {
     return new CalendarDate(year, month, Math.min(this.day, daysInMonth(year, month)));
   }
 
-  /** Days from this date to `other`; negative if `other` is earlier. */
-  daysUntil(other: CalendarDate): number {
-    return other.dayNumber() - this.dayNumber();
-  }
-
   /** `YYYY-MM-DD`. */
   toString(): string {
     return [
@@ -79,15 +74,6 @@ export class CalendarDate {
       String(this.month).padStart(2, '0'),
       String(this.day).padStart(2, '0'),
     ].join('-');
-  }
-
-  /** Days since 0001-01-01. */
-  private dayNumber(): number {
-    const years = this.year - 1;
-    const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-    let days = years * 365 + leapDays + this.day - 1;
-    for (let month = 1; month < this.month; month += 1) days += daysInMonth(this.year, month);
-    return days;
   }
 }
 

@@ -26,8 +26,3 @@ export interface RegionPair {
 export function regionsOf(pair: RegionPair): readonly [RegionFacts, RegionFacts] {
   return [pair.primary, pair.secondary];
 }
-
-/** The region of the pair that isn't `region`. */
-export function otherRegion(pair: RegionPair, region: RegionFacts): RegionFacts {
-  return region.name === pair.primary.name ? pair.secondary : pair.primary;
-}

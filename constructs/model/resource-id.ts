@@ -24,8 +24,3 @@ export function resourceId(
   const path = segments.map((segment, index) => `${segment}/${names[index]}`).join('/');
   return `${resourceGroupId(subscription, group)}/providers/${namespace}/${path}`;
 }
-
-/** Whether two ids name one resource: Azure compares them without regard to case. */
-export function sameResource(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}

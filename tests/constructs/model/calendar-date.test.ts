@@ -55,10 +55,9 @@ describe('CalendarDate', () => {
     expect(() => CalendarDate.parse('2026-01-01').addMonths(0.5)).toThrow(RangeError);
   });
 
-  test('counts days and orders dates as a clock without time zones does', () => {
+  test('orders dates as a clock without time zones does', () => {
     fc.assert(
       fc.property(days, days, (a, b) => {
-        expect(a.date.daysUntil(b.date)).toBe(b.day - a.day);
         expect(Math.sign(CalendarDate.compare(a.date, b.date))).toBe(Math.sign(a.day - b.day));
       }),
       RUNS,

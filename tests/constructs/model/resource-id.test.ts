@@ -1,4 +1,4 @@
-import { resourceGroupId, resourceId, sameResource } from '../../../constructs/model/resource-id';
+import { resourceGroupId, resourceId } from '../../../constructs/model/resource-id';
 
 describe('resource ids', () => {
   test('of a group and of what stands in it are spelt as Azure spells them', () => {
@@ -14,13 +14,6 @@ describe('resource ids', () => {
     );
     expect(() => resourceId('s', 'g', 'Microsoft.Network/virtualNetworks/subnets', 'v')).toThrow(
       new RangeError('Microsoft.Network/virtualNetworks/subnets takes 2 names, not 1'),
-    );
-  });
-
-  test('are one whatever their case', () => {
-    expect(sameResource('/subscriptions/S/resourcegroups/g', '/subscriptions/s/resourceGroups/G')).toBe(true);
-    expect(sameResource('/subscriptions/s/resourceGroups/g', '/subscriptions/s/resourceGroups/h')).toBe(
-      false,
     );
   });
 });
