@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { App } from 'cdktf';
 import { applyBaseline } from '../constructs/baseline/apply-baseline';
@@ -49,33 +49,37 @@ export function synthesize(options: SynthesisOptions): Synthesis {
   if (loaded.kind === 'problems') return { kind: 'refused-input', problems: loaded.problems };
   const { estate } = loaded;
 
-  progress('Building the stacks');
   const output = resolve(options.output);
   mkdirSync(dirname(output), { recursive: true });
   const fresh = mkdtempSync(`${output}.`);
-  const app = new App({ outdir: fresh, stackTraces: false });
-  buildEstate(app, estate);
-  applyBaseline(app, estate);
+  try {
+    progress('Building the stacks');
+    const app = new App({ outdir: fresh, stackTraces: false });
+    buildEstate(app, estate);
+    applyBaseline(app, estate);
 
-  progress('Synthesizing');
-  app.synth();
-  const declaration = declarationOf(estate);
-  writeFileSync(join(fresh, 'declaration.json'), `${JSON.stringify(declaration, null, 2)}\n`);
-  writeProvenance(app, estate, fresh);
+    progress('Synthesizing');
+    app.synth();
+    const declaration = declarationOf(estate);
+    writeFileSync(join(fresh, 'declaration.json'), `${JSON.stringify(declaration, null, 2)}\n`);
+    writeProvenance(app, estate, fresh);
 
-  progress('Judging what was synthesized');
-  const result = check({
-    ...readBack(fresh),
-    declaration,
-    asOf: options.asOf ?? estate.asOf ?? options.today,
-    commit: currentCommit(),
-  });
+    progress('Judging what was synthesized');
+    const result = check({
+      ...readBack(fresh),
+      declaration,
+      asOf: options.asOf ?? estate.asOf ?? options.today,
+      commit: currentCommit(),
+    });
 
-  const accepted = result.summary.verdict === 'pass';
-  const refused = join(resolve(options.reports), 'refused');
-  if (accepted) accept(fresh, output, result);
-  else refuse(fresh, output, refused);
-  return { kind: 'judged', accepted, result, stacks: accepted ? output : refused };
+    const accepted = result.summary.verdict === 'pass';
+    const refused = join(resolve(options.reports), 'refused');
+    if (accepted) accept(fresh, output, result);
+    else refuse(fresh, output, refused);
+    return { kind: 'judged', accepted, result, stacks: accepted ? output : refused };
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
 
 /** What is judged is what was written, not what was meant to be. @throws Error if it can't be read back */
