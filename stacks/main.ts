@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { App } from 'cdktf';
 import { applyBaseline } from '../constructs/baseline/apply-baseline';
@@ -52,6 +52,8 @@ export function synthesize(options: SynthesisOptions): Synthesis {
   const output = resolve(options.output);
   mkdirSync(dirname(output), { recursive: true });
   const fresh = mkdtempSync(`${output}.`);
+  // A temporary folder is its owner's alone; what stays is for whoever may read the checkout.
+  chmodSync(fresh, 0o755);
   try {
     progress('Building the stacks');
     const app = new App({ outdir: fresh, stackTraces: false });
