@@ -1,3 +1,4 @@
+import { compareText } from '../constructs/model/compare-text';
 import { CheckResult, ClauseState, CLAUSE_STATES, ExemptionOutcome, RuleOutcome } from './check-result';
 import { deriveClauses } from './controls/derive-clauses';
 import { Declaration, DeclaredExemption } from './declaration/declaration';
@@ -147,8 +148,4 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
     else groups.set(keyOf(item), [item]);
   }
   return groups;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

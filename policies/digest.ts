@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareText } from '../constructs/model/compare-text';
 import { Declaration } from './declaration/declaration';
 
 /**
@@ -11,9 +12,7 @@ export function digestOf(
   declaration: Declaration | undefined,
 ): string {
   const hash = createHash('sha256');
-  for (const { name, json } of [...documents].sort((a, b) =>
-    a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
-  )) {
+  for (const { name, json } of [...documents].sort((a, b) => compareText(a.name, b.name))) {
     hash.update(`${JSON.stringify(name)}:${canonical(json)}\n`);
   }
   if (declaration) {
@@ -29,6 +28,6 @@ function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    .sort(([a], [b]) => compareText(a, b));
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`;
 }

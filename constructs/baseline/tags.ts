@@ -1,4 +1,5 @@
 import { TerraformResource } from 'cdktf';
+import { compareText } from '../model/compare-text';
 import { Estate } from '../model/estate';
 import { ownershipOf } from '../ownership';
 
@@ -25,7 +26,7 @@ export function addTags(resource: TerraformResource, estate: Estate): void {
     owner,
     ...resource.tagsInput,
   };
-  resource.tags = Object.fromEntries(Object.entries(wanted).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  resource.tags = Object.fromEntries(Object.entries(wanted).sort(([a], [b]) => compareText(a, b)));
 }
 
 function isTaggable(resource: TerraformResource): resource is TerraformResource & Taggable {

@@ -2,7 +2,8 @@ import { Cidr } from '../../constructs/model/cidr';
 import { Declaration } from '../declaration/declaration';
 import { Table } from '../exhibit';
 import { EstateGraph } from '../graph/graph';
-import { compareText, Network } from './network';
+import { compareText } from '../../constructs/model/compare-text';
+import { Network } from './network';
 import { regionLabel } from './region-order';
 import { readSites } from './site';
 

@@ -3,7 +3,8 @@ import { Declaration } from '../declaration/declaration';
 import { Graph, GraphEdge, GraphNode } from '../exhibit';
 import { EstateGraph } from '../graph/graph';
 import { firewallWords, vpnWords } from './hub-words';
-import { compareText, Network, networkKeyOf, networkPart } from './network';
+import { compareText } from '../../constructs/model/compare-text';
+import { Network, networkKeyOf, networkPart } from './network';
 import { regionLabel, regionsOf } from './region-order';
 import { readSites, Site } from './site';
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../constructs/model/compare-text';
 import { tryFindRegion } from '../../constructs/model/region';
 import { Attribute, listOf, textOf } from '../graph/attribute';
 import { EstateGraph, Reference, Resource } from '../graph/graph';
@@ -92,11 +93,6 @@ export function networkPart(id: string | undefined): string | undefined {
 /** Known texts of a list, in its order. */
 export function textsOf(attribute: Attribute): readonly string[] {
   return (listOf(attribute) ?? []).filter((value): value is string => typeof value === 'string');
-}
-
-/** Orders by code units, the same in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyOf(resource: Resource): string {

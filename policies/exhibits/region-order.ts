@@ -1,5 +1,6 @@
 import { Declaration } from '../declaration/declaration';
-import { compareText, Network } from './network';
+import { compareText } from '../../constructs/model/compare-text';
+import { Network } from './network';
 
 /** Regions that networks are in: the declared primary first, then the secondary, then others by name. */
 export function regionsOf(networks: readonly Network[], declaration?: Declaration): readonly string[] {

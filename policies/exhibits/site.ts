@@ -1,7 +1,8 @@
 import { Declaration } from '../declaration/declaration';
 import { textOf } from '../graph/attribute';
 import { EstateGraph, Resource } from '../graph/graph';
-import { compareText, networkKeyOf, textsOf } from './network';
+import { compareText } from '../../constructs/model/compare-text';
+import { networkKeyOf, textsOf } from './network';
 
 /** A place that tunnels lead to: local network gateways of one declared site, or with the same ranges, are one. */
 export interface Site {

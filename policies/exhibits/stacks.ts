@@ -1,7 +1,7 @@
 import { Declaration } from '../declaration/declaration';
 import { Table } from '../exhibit';
 import { EstateGraph } from '../graph/graph';
-import { compareText } from './network';
+import { compareText } from '../../constructs/model/compare-text';
 
 /** The judged stacks, with what each holds, where it deploys to and where its state is kept. */
 export function stacksTable(graph: EstateGraph, declaration?: Declaration): Table {

@@ -1,6 +1,6 @@
 import { Table } from '../exhibit';
 import { EstateGraph } from '../graph/graph';
-import { compareText } from './network';
+import { compareText } from '../../constructs/model/compare-text';
 import { STATE_SECRETS } from './state-secret-types';
 
 /** The judged resources whose state holds secrets, whatever the code does: why state is kept as a secret. */
