@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { Estate, Organisation } from './model/estate';
+import { Estate, Organisation, Spoke } from './model/estate';
 import { sourceOf } from './provenance';
 
 /** Who answers for a resource, and the tags that go with that. */
@@ -12,26 +12,41 @@ export interface Ownership {
 }
 
 /**
- * What comes from a spoke of the estate file belongs to that spoke's organisation and owner, everything else to the
- * platform.
- * @throws RangeError if a construct says that it comes from a spoke that the estate hasn't
+ * What comes from a spoke of the estate file belongs to that spoke's organisation and owner, what comes from a published
+ * service to the organisation of its spoke and to its own owner, everything else to the platform.
+ * @throws RangeError if a construct says that it comes from a spoke or service that the estate hasn't
  */
 export function ownershipOf(estate: Estate, construct: IConstruct): Ownership {
-  const [part, name] = (sourceOf(construct) ?? '').split('.');
-  if (part !== 'spokes') {
-    return { organisation: estate.platform.organisation, owner: estate.platform.owner, tags: estate.tags };
+  const [part, name = ''] = (sourceOf(construct) ?? '').split('.');
+  if (part === 'spokes') {
+    return ownedBySpoke(estate, findNamed(estate, construct, 'spoke', estate.spokes, name));
   }
-  const spoke = estate.spokes.find((candidate) => candidate.name === name);
-  if (!spoke) {
+  if (part === 'published') {
+    const service = findNamed(estate, construct, 'published service', estate.published, name);
+    const spoke = findNamed(estate, construct, 'spoke', estate.spokes, service.edge.spoke);
+    return { ...ownedBySpoke(estate, spoke), owner: service.owner };
+  }
+  return { organisation: estate.platform.organisation, owner: estate.platform.owner, tags: estate.tags };
+}
+
+function ownedBySpoke(estate: Estate, { organisation, owner, tags }: Spoke): Ownership {
+  return { organisation, owner, tags: { ...estate.tags, ...tags } };
+}
+
+function findNamed<Part extends { readonly name: string }>(
+  estate: Estate,
+  construct: IConstruct,
+  kind: 'spoke' | 'published service',
+  parts: readonly Part[],
+  name: string,
+): Part {
+  const found = parts.find((candidate) => candidate.name === name);
+  if (!found) {
     throw new RangeError(
-      `${construct.node.path} comes from spoke "${name}", but ${estate.name} has only ${estate.spokes
+      `${construct.node.path} comes from ${kind} "${name}", but ${estate.name} has only ${parts
         .map((candidate) => candidate.name)
-        .join(', ')}: record the spoke's own name as its source`,
+        .join(', ')}: record the ${kind}'s own name as its source`,
     );
   }
-  return {
-    organisation: spoke.organisation,
-    owner: spoke.owner,
-    tags: { ...estate.tags, ...spoke.tags },
-  };
+  return found;
 }

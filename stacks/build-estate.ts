@@ -1,11 +1,16 @@
 import { App } from 'cdktf';
 import { Estate, Hub } from '../constructs/model/estate';
+import { PublishedService, WayIn } from '../constructs/model/flow';
+import { placesOfTier } from '../constructs/model/flow-pairs';
 import { BootstrapStack } from './bootstrap-stack';
 import { ConnectivityStack } from './connectivity-stack';
+import { EdgeStack } from './edge-stack';
 import { EstateStack } from './estate-stack';
+import { GlobalStack } from './global-stack';
 import { GovernanceStack } from './governance-stack';
 import { HubPeeringStack } from './hub-peering-stack';
 import { ManagementStack } from './management-stack';
+import { OuterWallStack } from './outer-wall-stack';
 import { SharedNetworkStack } from './shared-network-stack';
 import { WorkloadStack } from './workload-stack';
 
@@ -20,9 +25,19 @@ export function buildEstate(app: App, estate: Estate): void {
   const connectivity = regional.map((region) => region.connectivity);
   const management = regional.map((region) => region.management);
 
+  const workloads = regional.flatMap((region) => region.workloads);
+
   dependOn(new HubPeeringStack(app, estate), connectivity);
   dependOn(new GovernanceStack(app, estate), management);
   dependOn(new SharedNetworkStack(app, estate), [regional[0]!.bootstrap]);
+  for (const service of publishedBy(estate, 'front-door')) {
+    const edges = placesOfTier(estate, service.edge);
+    dependOn(
+      new GlobalStack(app, estate, service, edges),
+      workloads.filter(({ spoke }) => spoke.name === service.edge.spoke),
+    );
+  }
+  if (estate.platform.outerWall) dependOn(new OuterWallStack(app, estate), [...connectivity, ...workloads]);
 }
 
 function buildRegion(app: App, estate: Estate, hub: Hub) {
@@ -31,12 +46,26 @@ function buildRegion(app: App, estate: Estate, hub: Hub) {
   const connectivity = new ConnectivityStack(app, estate, hub);
   dependOn(management, [bootstrap]);
   dependOn(connectivity, [management]);
-  for (const spoke of estate.spokes) {
-    for (const network of spoke.networks.filter(({ region }) => region.name === hub.region.name)) {
-      dependOn(new WorkloadStack(app, estate, spoke, network), [connectivity]);
+  const workloads = estate.spokes.flatMap((spoke) =>
+    spoke.networks
+      .filter(({ region }) => region.name === hub.region.name)
+      .map((network) => new WorkloadStack(app, estate, spoke, network)),
+  );
+  for (const workload of workloads) dependOn(workload, [connectivity]);
+  for (const service of publishedBy(estate, 'application-gateway')) {
+    for (const edge of placesOfTier(estate, service.edge)) {
+      if (edge.region.name !== hub.region.name) continue;
+      dependOn(
+        new EdgeStack(app, estate, service, edge),
+        workloads.filter(({ spoke }) => spoke.name === service.edge.spoke),
+      );
     }
   }
-  return { bootstrap, management, connectivity };
+  return { bootstrap, management, connectivity, workloads };
+}
+
+function publishedBy(estate: Estate, way: WayIn): readonly PublishedService[] {
+  return estate.published.filter(({ by }) => by === way);
 }
 
 function dependOn(stack: EstateStack, earlier: readonly EstateStack[]): void {

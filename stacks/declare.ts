@@ -1,6 +1,7 @@
 import { Declaration, DeclaredNetwork, DeclaredSite, Outstanding } from '../policies/declaration/declaration';
 import { Estate, Site } from '../constructs/model/estate';
 import { hubNetworkName, spokeNetworkName } from '../constructs/model/platform-ids';
+import { declareFlows, declarePublished } from './declare/declare-flows';
 
 /** What an estate means, for the judgement of what was built from it. */
 export function declarationOf(estate: Estate): Declaration {
@@ -21,6 +22,8 @@ export function declarationOf(estate: Estate): Declaration {
     })),
     sites: estate.sites.map(declareSite),
     networks: [...declareHubs(estate), ...declareSpokes(estate)],
+    flows: declareFlows(estate),
+    published: declarePublished(estate),
     exemptions: estate.exemptions,
     policiesReviewed: estate.policiesReviewed,
     outstanding: outstandingOf(estate),

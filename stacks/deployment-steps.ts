@@ -3,6 +3,9 @@ import { platformGroupName, workspaceName } from '../constructs/model/platform-i
 import { RegionFacts } from '../constructs/model/tables/regions';
 import { Step, Steps } from '../policies/exhibit';
 import { deployCommand, deployedFile, inEach } from './steps/deploy-command';
+import { frontDoorSteps } from './steps/front-door-steps';
+import { gatewaySteps } from './steps/gateway-steps';
+import { beforeMachinesSteps, machineSteps } from './steps/machine-steps';
 import { siteSteps } from './steps/site-steps';
 import { stateSteps } from './steps/state-steps';
 
@@ -29,7 +32,12 @@ export function deploymentSteps(estate: Estate): Steps {
       hubs(estate, regions),
       ...siteSteps(estate),
       peering(estate),
+      ...beforeMachinesSteps(estate),
       ...regions.flatMap((region) => spokes(estate, region)),
+      ...machineSteps(estate),
+      ...frontDoorSteps(estate),
+      ...gatewaySteps(estate),
+      ...outerWall(estate),
       goLive(estate),
     ],
   };
@@ -117,6 +125,18 @@ function spokes(estate: Estate, region: RegionFacts): Step[] {
       text: `Deploy the spokes of ${region.displayName}, each with both halves of its peering and its zone links.`,
       commands: [deployCommand(estate, stacks, 'deployed')],
       verification: 'cdktf reports every stack as deployed.',
+    },
+  ];
+}
+
+function outerWall(estate: Estate): Step[] {
+  if (!estate.platform.outerWall) return [];
+  return [
+    {
+      text: 'Deploy the outer wall, now that the networks which it names are there. It acts in each region once its deployment there is done.',
+      commands: [deployCommand(estate, ['outer-wall'], 'deployed')],
+      verification:
+        '"az network manager list-active-security-admin-rule" of each region lists what it denies.',
     },
   ];
 }

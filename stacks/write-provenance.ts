@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, TerraformResource } from 'cdktf';
-import { Estate, Position } from '../constructs/model/estate';
+import { Estate } from '../constructs/model/estate';
+import { Position } from '../constructs/model/position';
 import { sourceOf } from '../constructs/provenance';
 import { EstateStack } from './estate-stack';
 

@@ -43,7 +43,9 @@ export function workspacesByStack(resources: readonly TerraformResource[]): Work
   return byStack;
 }
 
+/** What belongs to no region, such as a Front Door, reports to the primary's workspace. */
 function regionOf(resource: TerraformResource, estate: Estate): RegionFacts {
+  if (!('locationInput' in resource)) return estate.regions.primary;
   const location: unknown = Reflect.get(resource, 'locationInput');
   const regions = regionsOf(estate.regions);
   const region = regions.find((candidate) => candidate.name === location);

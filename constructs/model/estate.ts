@@ -1,4 +1,6 @@
 import { Cidr } from './cidr';
+import { Carrier, Flow, OutsideService, PublishedService, ServerGroup } from './flow';
+import { Position } from './position';
 import { RegionPair } from './region';
 import { RegionFacts } from './tables/regions';
 
@@ -24,19 +26,18 @@ export interface Estate {
   readonly hubs: readonly [Hub, Hub];
   readonly spokes: readonly Spoke[];
   readonly sites: readonly Site[];
+  /** What may speak to what, in the order of the file; what published services imply is not among them. */
+  readonly flows: readonly Flow[];
+  readonly outside: readonly OutsideService[];
+  readonly published: readonly PublishedService[];
+  readonly carriers: readonly Carrier[];
+  readonly servers: readonly ServerGroup[];
   readonly dns: Dns;
   readonly exemptions: readonly Exemption[];
   readonly policiesReviewed?: string;
   readonly deployed: Deployed;
   /** Estate paths, such as `spokes.website`, to where they stand. */
   readonly positions: ReadonlyMap<string, Position>;
-}
-
-/** A place in one of the estate's files; lines and columns count from 1, the file is relative to the working directory's repository. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** A strategy and when it was last reviewed. */
@@ -53,6 +54,8 @@ export interface Organisation {
   readonly kind: 'council' | 'shared';
   readonly strategies: readonly string[];
   readonly belongsTo: readonly string[];
+  /** Ids of the flows to and from other organisations that this one has agreed to (ORG-1). */
+  readonly agreedFlows: readonly string[];
   /** E-mail address. */
   readonly contact: string;
 }
@@ -74,6 +77,10 @@ export interface Platform {
   readonly repository?: string;
   /** Days that workspaces keep logs, 30 to 730. */
   readonly logRetentionDays: number;
+  /** OpenSSH public key of Linux machines' first account; required where there is one. People sign in with Entra ID. */
+  readonly sshPublicKey?: string;
+  /** Whether virtual network manager denies management ports from the Internet in all networks. */
+  readonly outerWall: boolean;
 }
 
 /** A subnet that addresses were handed out to. */

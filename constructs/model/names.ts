@@ -25,6 +25,19 @@ const PREFIXES = {
   peering: 'peer',
   identity: 'id',
   policyAssignment: 'pa',
+  virtualMachine: 'vm',
+  networkInterface: 'nic',
+  osDisk: 'osdisk',
+  availabilitySet: 'avail',
+  internalLoadBalancer: 'lbi',
+  privateLinkService: 'pls',
+  frontDoorProfile: 'afd',
+  frontDoorEndpoint: 'fde',
+  frontDoorFirewallPolicy: 'fdfp',
+  applicationGateway: 'agw',
+  webFirewallPolicy: 'waf',
+  privateEndpoint: 'pep',
+  networkManager: 'vnm',
 } as const;
 
 /** What a name is for. */
@@ -33,6 +46,11 @@ export type NameKind = keyof typeof PREFIXES;
 /** `<prefix>-<part>-...-<region code>`, all lower case: the one convention for names that are unique in their group. */
 export function azureName(kind: NameKind, region: RegionFacts, ...parts: readonly string[]): string {
   return [PREFIXES[kind], ...parts, region.code].join('-').toLowerCase();
+}
+
+/** `<prefix>-<part>-...`, all lower case: for what Azure keeps outside any region. */
+export function globalName(kind: NameKind, ...parts: readonly string[]): string {
+  return [PREFIXES[kind], ...parts].join('-').toLowerCase();
 }
 
 /**

@@ -13,6 +13,7 @@ export const GROUP_PURPOSES = [
   'shared-network',
   'management',
   'connectivity',
+  'outer-wall',
 ] as const;
 export type GroupPurpose = (typeof GROUP_PURPOSES)[number];
 
@@ -123,6 +124,21 @@ export function spokeNetworkId(spoke: Spoke, network: SpokeNetwork): string {
     spokeGroupName(spoke, network),
     'Microsoft.Network/virtualNetworks',
     spokeNetworkName(spoke, network),
+  );
+}
+
+/** A tier's subnet, named as the spoke's network writes it. */
+export function spokeSubnetId(spoke: Spoke, network: SpokeNetwork, tier: string): string {
+  return `${spokeNetworkId(spoke, network)}/subnets/snet-${tier}`;
+}
+
+/** A private DNS zone of the estate (stack `shared-network`). */
+export function privateDnsZoneId(estate: Estate, zone: string): string {
+  return resourceId(
+    estate.platform.subscription.id,
+    privateDnsGroupName(estate),
+    'Microsoft.Network/privateDnsZones',
+    zone,
   );
 }
 

@@ -1,7 +1,5 @@
 import { Estate, Hub } from '../model/estate';
 import { subnetOf } from '../model/platform-ids';
-import { specialSubnetOf } from '../model/special-subnet';
-import { RequiredRule } from '../model/tables/special-subnets';
 import { dnsAllows, NsgAllow } from './nsg-allow';
 
 /** The inbound endpoint answers the region's firewall, which asks for everybody. */
@@ -25,22 +23,4 @@ export function resolverOutboundAllows(estate: Estate, hub: Hub): readonly NsgAl
         servers,
         'the resolver asks the servers of forwarded domains',
       );
-}
-
-/** What Azure needs in Bastion's subnet. */
-export function bastionAllows(): readonly NsgAllow[] {
-  return specialSubnetOf('bastion').requiredRules.map(toAllow);
-}
-
-function toAllow(rule: RequiredRule): NsgAllow {
-  return {
-    name: rule.name,
-    flow: 'bastion',
-    direction: rule.direction,
-    protocol: rule.protocol,
-    sources: [rule.source],
-    destinations: [rule.destination],
-    ports: rule.destinationPorts,
-    why: rule.why,
-  };
 }

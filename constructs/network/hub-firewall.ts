@@ -1,4 +1,5 @@
 import { Firewall } from '@cdktf/provider-azurerm/lib/firewall';
+import { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { Hub } from '../model/estate';
 import { azureName } from '../model/names';
@@ -12,6 +13,10 @@ export interface HubFirewallProps {
   readonly subnetId: string;
   readonly publicAddressId: string;
   readonly policyId: string;
+  /** Further public addresses, by the name of their configuration, at which something is translated. */
+  readonly moreAddresses: readonly { readonly name: string; readonly id: string }[];
+  /** What has to be written before: the last of the policy's rules. */
+  readonly after: ITerraformDependable;
 }
 
 /**
@@ -31,7 +36,9 @@ export class HubFirewall extends Firewall {
       firewallPolicyId: props.policyId,
       ipConfiguration: [
         { name: 'primary', subnetId: props.subnetId, publicIpAddressId: props.publicAddressId },
+        ...props.moreAddresses.map((address) => ({ name: address.name, publicIpAddressId: address.id })),
       ],
+      dependsOn: [props.after],
     });
   }
 }

@@ -1,10 +1,11 @@
 import { Construct } from 'constructs';
 import { Estate, Hub, Subnet } from '../model/estate';
 import { azureName } from '../model/names';
-import { bastionAllows, resolverInboundAllows, resolverOutboundAllows } from './hub-allows';
+import { resolverInboundAllows, resolverOutboundAllows } from './hub-allows';
 import { builtHubSubnets, hasGateway } from './hub-facts';
 import { NsgAllow } from './nsg-allow';
 import { Placement } from './placement';
+import { requiredAllows } from './required-allows';
 import { RouteTable } from './route-table';
 import { firewallRoutes, gatewayRoutes, resolverRoutes, Route } from './routes';
 import { SecurityGroup } from './security-group';
@@ -46,7 +47,7 @@ export function hubSubnets(scope: Construct, props: HubSubnetsProps): readonly N
         return {
           ...subnet,
           privateEndpointPolicies: 'Disabled',
-          securityGroupId: securityGroup(scope, props, 'bastion', subnet, bastionAllows()).id,
+          securityGroupId: securityGroup(scope, props, 'bastion', subnet, requiredAllows('bastion')).id,
         };
       case 'snet-dns-inbound':
         return {

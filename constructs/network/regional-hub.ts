@@ -4,6 +4,8 @@ import { azureName } from '../model/names';
 import { ddosPlanId, hubNetworkName } from '../model/platform-ids';
 import { recordSource } from '../provenance';
 import { Bastion } from './bastion';
+import { carrierAddresses } from './carrier-addresses';
+import { CarrierTranslation } from './carrier-translation';
 import { DnsResolver } from './dns-resolver';
 import { ExpressRouteGateway } from './express-route-gateway';
 import { FirewallPolicies } from './firewall-policies';
@@ -44,13 +46,7 @@ export class RegionalHub extends Construct {
     new FlowLog(this, 'flow-log', { estate, region: hub.region, networkOf: 'hub', networkId: network.id });
     new ZoneLinks(this, 'zone', { estate, networkName: network.name, networkId: network.id });
 
-    new HubFirewall(this, 'firewall', {
-      hub,
-      resourceGroupName,
-      subnetId: network.subnetId('AzureFirewallSubnet'),
-      publicAddressId: this.publicAddress('firewall', place).id,
-      policyId: new FirewallPolicies(this, 'policy', props).child.id,
-    });
+    this.addFirewall(props, place, network);
     new DnsResolver(this, 'dns', { hub, dns: estate.dns, resourceGroupName, network });
     if (hub.bastion) {
       new Bastion(this, 'bastion', {
@@ -60,6 +56,30 @@ export class RegionalHub extends Construct {
       });
     }
     this.addGateways(props, place, network);
+  }
+
+  private addFirewall(props: RegionalHubProps, place: Placement, network: VirtualNetwork): void {
+    const { estate, hub, resourceGroupName } = props;
+    const addresses = carrierAddresses(this, props);
+    const policies = new FirewallPolicies(this, 'policy', props);
+    const firewall = new HubFirewall(this, 'firewall', {
+      hub,
+      resourceGroupName,
+      subnetId: network.subnetId('AzureFirewallSubnet'),
+      publicAddressId: this.publicAddress('firewall', place).id,
+      policyId: policies.child.id,
+      moreAddresses: addresses.map(({ name, publicAddress }) => ({ name, id: publicAddress.id })),
+      after: policies.last,
+    });
+    if (addresses.length > 0) {
+      new CarrierTranslation(this, 'carriers', {
+        estate,
+        region: hub.region,
+        policyId: policies.child.id,
+        addresses,
+        after: firewall,
+      });
+    }
   }
 
   private addGateways({ estate, hub }: RegionalHubProps, place: Placement, network: VirtualNetwork): void {

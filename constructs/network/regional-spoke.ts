@@ -1,6 +1,6 @@
 import { TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { Estate, Hub, Spoke, SpokeNetwork, Subnet } from '../model/estate';
+import { Estate, Hub, Spoke, SpokeNetwork } from '../model/estate';
 import { azureName } from '../model/names';
 import {
   ddosPlanId,
@@ -10,15 +10,11 @@ import {
   platformGroupName,
   spokeNetworkName,
 } from '../model/platform-ids';
-import { recordSource } from '../provenance';
 import { FlowLog } from './flow-log';
 import { hasGateway, hubIn } from './hub-facts';
 import { Peering } from './peering';
-import { RouteTable } from './route-table';
-import { spokeRoutes } from './routes';
-import { SecurityGroup } from './security-group';
-import { tierAllows } from './tier-allows';
-import { NetworkSubnet, VirtualNetwork } from './virtual-network';
+import { spokeSubnets } from './spoke-subnets';
+import { VirtualNetwork } from './virtual-network';
 import { ZoneLinks } from './zone-links';
 
 /** One region's half of a spoke. */
@@ -36,68 +32,40 @@ export interface RegionalSpokeProps {
  * firewall, and names come from there too.
  */
 export class RegionalSpoke extends Construct {
+  readonly network: VirtualNetwork;
+
   constructor(scope: Construct, id: string, props: RegionalSpokeProps) {
     super(scope, id);
     const { estate, spoke, resourceGroupName, platformProvider } = props;
     const { region, range } = props.network;
     const hub = hubIn(estate, region);
 
-    const network = new VirtualNetwork(this, 'network', {
+    this.network = new VirtualNetwork(this, 'network', {
       name: spokeNetworkName(spoke, props.network),
       region,
       resourceGroupName,
       range,
-      subnets: this.subnets(props, hub),
+      subnets: spokeSubnets(this, props),
       dnsServers: [firewallAddress(hub)],
       ddosPlanId: estate.platform.ddosProtection ? ddosPlanId(estate) : undefined,
     });
-    new FlowLog(this, 'flow-log', { estate, region, networkOf: spoke.name, networkId: network.id });
-    this.addPeering(props, hub, network);
+    new FlowLog(this, 'flow-log', { estate, region, networkOf: spoke.name, networkId: this.network.id });
+    this.addPeering(props, hub);
     new ZoneLinks(this, 'zone', {
       estate,
-      networkName: network.name,
-      networkId: network.id,
+      networkName: this.network.name,
+      networkId: this.network.id,
       provider: platformProvider,
     });
-  }
-
-  private subnets(props: RegionalSpokeProps, hub: Hub): readonly NetworkSubnet[] {
-    const { region, subnets } = props.network;
-    const routes = new RouteTable(this, 'routes', {
-      name: azureName('routeTable', region, props.spoke.name),
-      region,
-      resourceGroupName: props.resourceGroupName,
-      routes: spokeRoutes(hub),
-      gatewayRoutes: 'ignored',
-    });
-    return subnets.map((tier) => ({
-      name: `snet-${tier.name}`,
-      range: tier.range,
-      securityGroupId: this.securityGroup(props, hub, tier).id,
-      routeTableId: routes.id,
-      privateEndpointPolicies: 'Enabled',
-    }));
-  }
-
-  private securityGroup(props: RegionalSpokeProps, hub: Hub, tier: Subnet): SecurityGroup {
-    const { spoke, network, resourceGroupName } = props;
-    const group = new SecurityGroup(this, `nsg-${tier.name}`, {
-      name: azureName('networkSecurityGroup', network.region, spoke.name, tier.name),
-      region: network.region,
-      resourceGroupName,
-      range: tier.range,
-      allows: tierAllows(hub, tier),
-    });
-    recordSource(group, `spokes.${spoke.name}.subnets.${tier.name}`);
-    return group;
   }
 
   /**
    * The hub's half comes first: a half that uses the other side's gateways is refused until that side lends them. The way
    * back is the other way round: a hub can lose its last gateway only after all its spokes were deployed without it.
    */
-  private addPeering(props: RegionalSpokeProps, hub: Hub, network: VirtualNetwork): void {
+  private addPeering(props: RegionalSpokeProps, hub: Hub): void {
     const { estate, spoke, resourceGroupName, platformProvider } = props;
+    const { network } = this;
     const fromHub = new Peering(this, 'from-hub', {
       name: azureName('peering', hub.region, 'spoke', spoke.name),
       resourceGroupName: platformGroupName('connectivity', hub.region),

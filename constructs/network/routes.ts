@@ -17,12 +17,34 @@ export interface Route {
  */
 export function spokeRoutes(hub: Hub): readonly Route[] {
   const to = { firewall: firewallAddress(hub) };
+  return [{ name: 'default', prefix: '0.0.0.0/0', to }, ...hubSubnetRoutes(hub)];
+}
+
+/**
+ * Routes of a subnet that holds an application gateway: every other network of the estate by the firewall, and no 0.0.0.0/0,
+ * since Azure wants the gateway's way to the Internet direct. What lies inside its own network stays there.
+ */
+export function gatewayEdgeRoutes(estate: Estate, hub: Hub, own: SpokeNetwork): readonly Route[] {
+  const to = { firewall: firewallAddress(hub) };
+  const other = otherHub(estate, hub);
   return [
-    { name: 'default', prefix: '0.0.0.0/0', to },
-    ...builtHubSubnets(hub)
-      .filter(({ name }) => name !== 'AzureFirewallSubnet' && name !== 'AzureBastionSubnet')
-      .map(({ name, range }) => ({ name: `hub-${name}`.toLowerCase(), prefix: range.toString(), to })),
+    ...hubSubnetRoutes(hub),
+    { name: `hub-${other.region.name}`, prefix: other.range.toString(), to },
+    ...[...spokesIn(estate, hub), ...spokesIn(estate, other)]
+      .filter(({ network }) => network !== own)
+      .map(({ spoke, network }) => ({
+        name: `spoke-${spoke.name}-${network.region.name}`,
+        prefix: network.range.toString(),
+        to,
+      })),
   ];
+}
+
+function hubSubnetRoutes(hub: Hub): readonly Route[] {
+  const to = { firewall: firewallAddress(hub) };
+  return builtHubSubnets(hub)
+    .filter(({ name }) => name !== 'AzureFirewallSubnet' && name !== 'AzureBastionSubnet')
+    .map(({ name, range }) => ({ name: `hub-${name}`.toLowerCase(), prefix: range.toString(), to }));
 }
 
 /**

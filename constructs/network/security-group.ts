@@ -4,6 +4,7 @@ import {
 } from '@cdktf/provider-azurerm/lib/network-security-group';
 import { Construct } from 'constructs';
 import { Cidr } from '../model/cidr';
+import { ruleDescription } from './flow-rule';
 import { NsgAllow } from './nsg-allow';
 import { Placement } from './placement';
 
@@ -20,8 +21,6 @@ const FIRST_ALLOW = 200;
 const STEP = 10;
 /** The last priority that a rule may have. */
 const DENY = 4096;
-/** Longest description that Azure takes. */
-const DESCRIPTION_LENGTH = 140;
 
 /**
  * A security group that denies both directions by rules of its own: the built-in 65000 would allow all of
@@ -108,7 +107,7 @@ function denyAll(direction: NsgAllow['direction']): NetworkSecurityGroupSecurity
 function toRule(allow: NsgAllow): NetworkSecurityGroupSecurityRule {
   return {
     name: allow.name,
-    description: `${allow.flow}: ${allow.why}`.slice(0, DESCRIPTION_LENGTH),
+    description: ruleDescription(allow.flow, allow.why),
     direction: allow.direction,
     access: 'Allow',
     protocol: allow.protocol,

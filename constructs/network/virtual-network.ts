@@ -19,6 +19,11 @@ export interface NetworkSubnet {
   readonly delegation?: 'Microsoft.Network/dnsResolvers';
   /** Whether security group and routes also apply to private endpoints in the subnet. */
   readonly privateEndpointPolicies: 'Enabled' | 'Disabled';
+  /**
+   * Whether the security group also applies to private link services; they can't be made where it does.
+   * @default 'Enabled'
+   */
+  readonly privateLinkServicePolicies?: 'Enabled' | 'Disabled';
 }
 
 /** A VNet with its subnets. */
@@ -76,7 +81,7 @@ function inlineSubnet(subnet: NetworkSubnet): VirtualNetworkSubnet {
       ? [{ name: 'service', serviceDelegation: [{ name: subnet.delegation, actions: [JOIN] }] }]
       : [],
     privateEndpointNetworkPolicies: subnet.privateEndpointPolicies,
-    privateLinkServiceNetworkPoliciesEnabled: true,
+    privateLinkServiceNetworkPoliciesEnabled: subnet.privateLinkServicePolicies !== 'Disabled',
     routeTableId: idOrNull(subnet.routeTableId),
     securityGroup: idOrNull(subnet.securityGroupId),
     serviceEndpointPolicyIds: [],

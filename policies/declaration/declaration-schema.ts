@@ -40,6 +40,49 @@ const network = z.strictObject({
   subnets: z.array(z.strictObject({ name: text, range })),
 });
 
+const port = z.int().min(1).max(65535);
+const ports = z.discriminatedUnion('protocol', [
+  z.strictObject({ protocol: z.enum(['tcp', 'udp']), first: port, last: port.describe('Included') }),
+  z.strictObject({ protocol: z.literal('icmp') }),
+]);
+
+const end = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('subnet'),
+    network: text.describe('Name of the VNet'),
+    subnet: text.describe('Name of the subnet in it'),
+  }),
+  z.strictObject({ kind: z.literal('site'), site: text.describe('Id of a site') }),
+  z.strictObject({
+    kind: z.literal('outside'),
+    name: text,
+    fqdns: z.array(text).default([]).describe('Hosts, or *. and a domain'),
+    fqdnTags: z.array(text).default([]).describe("Azure Firewall's FQDN tags"),
+    serviceTags: z.array(text).default([]),
+    ranges: z.array(range).default([]),
+  }),
+]);
+
+const flow = z.strictObject({
+  id: text,
+  kind: z
+    .enum(['service', 'decoy', 'published', 'carrier'])
+    .describe("A decoy's flow has no use; published and carrier follow from what is declared as such"),
+  pairs: z.array(z.strictObject({ from: end, to: end })),
+  ports: z.array(ports),
+  why: text,
+  owner: text,
+  until: date.optional().describe('Date until which it is needed'),
+});
+
+const published = z.strictObject({
+  name: text,
+  title: text,
+  by: z.enum(['front-door', 'application-gateway', 'app-proxy', 'private-access']),
+  host: text.optional().describe('Public host name of a web application'),
+  flow: text.describe('Id of the flow from its edge to what it leads to'),
+});
+
 const exemption = z.strictObject({
   id: text,
   rule: text,
@@ -67,12 +110,21 @@ export const declarationSchema: z.ZodType<Declaration> = z
         kind: z.enum(['council', 'shared']),
         strategies: z.array(text),
         belongsTo: z.array(text).describe('Shared organisations that it has agreed to depend on'),
+        agreedFlows: z
+          .array(text)
+          .default([])
+          .describe('Ids of the flows to and from other organisations that it has agreed to'),
         contact: text,
       }),
     ),
     subscriptions: z.array(z.strictObject({ name: text, id: subscriptionId, organisation: text })),
     sites: z.array(site),
     networks: z.array(network),
+    flows: z
+      .array(flow)
+      .default([])
+      .describe('Everything that may speak, published services and carriers included; nothing else may'),
+    published: z.array(published).default([]).describe('Services that people or partners reach'),
     exemptions: z.array(exemption),
     policiesReviewed: date.optional(),
     outstanding: z.array(z.strictObject({ id: text, title: text, unlocks: text })),

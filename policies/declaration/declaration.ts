@@ -12,6 +12,9 @@ export interface Declaration {
   readonly subscriptions: readonly DeclaredSubscription[];
   readonly sites: readonly DeclaredSite[];
   readonly networks: readonly DeclaredNetwork[];
+  /** Everything that may speak, published services and carriers included; nothing else may. */
+  readonly flows: readonly DeclaredFlow[];
+  readonly published: readonly DeclaredService[];
   readonly exemptions: readonly DeclaredExemption[];
   /** When the exemptions and security policies were last reviewed as a whole. */
   readonly policiesReviewed?: string;
@@ -51,6 +54,8 @@ export interface DeclaredOrganisation {
   readonly kind: 'council' | 'shared';
   readonly strategies: readonly string[];
   readonly belongsTo: readonly string[];
+  /** Ids of the flows to and from other organisations that it has agreed to. */
+  readonly agreedFlows: readonly string[];
   readonly contact: string;
 }
 
@@ -84,6 +89,47 @@ export interface DeclaredNetwork {
   readonly owner: string;
   readonly ranges: readonly string[];
   readonly subnets: readonly { readonly name: string; readonly range: string }[];
+}
+
+/** A flow: what may speak to what, place by place. */
+export interface DeclaredFlow {
+  readonly id: string;
+  /** `published` and `carrier` follow from what is declared as such; a decoy's flow has no use and raises an alert. */
+  readonly kind: 'service' | 'decoy' | 'published' | 'carrier';
+  readonly pairs: readonly { readonly from: DeclaredEnd; readonly to: DeclaredEnd }[];
+  readonly ports: readonly DeclaredPorts[];
+  readonly why: string;
+  readonly owner: string;
+  readonly until?: string;
+}
+
+/** One end of a flow: a subnet of the judged configuration by its names, or a place outside it. */
+export type DeclaredEnd =
+  | { readonly kind: 'subnet'; readonly network: string; readonly subnet: string }
+  | { readonly kind: 'site'; readonly site: string }
+  /** Public services by the names and ranges that their operator publishes. */
+  | {
+      readonly kind: 'outside';
+      readonly name: string;
+      readonly fqdns: readonly string[];
+      readonly fqdnTags: readonly string[];
+      readonly serviceTags: readonly string[];
+      readonly ranges: readonly string[];
+    };
+
+/** Ports, both included; ICMP has none. */
+export type DeclaredPorts =
+  | { readonly protocol: 'tcp' | 'udp'; readonly first: number; readonly last: number }
+  | { readonly protocol: 'icmp' };
+
+/** A service that people or partners reach, by a broker or a web application firewall and by nothing else. */
+export interface DeclaredService {
+  readonly name: string;
+  readonly title: string;
+  readonly by: 'front-door' | 'application-gateway' | 'app-proxy' | 'private-access';
+  readonly host?: string;
+  /** Id of the flow from its edge to what it leads to. */
+  readonly flow: string;
 }
 
 /** A written departure: who accepts what, why, and until when. */

@@ -1,7 +1,9 @@
 import { Ledger } from '../../constructs/model/address-want';
 import { Cidr } from '../../constructs/model/cidr';
-import { Estate, Hub, Position, Spoke } from '../../constructs/model/estate';
+import { Estate, Hub, Spoke } from '../../constructs/model/estate';
+import { Position } from '../../constructs/model/position';
 import { hubHolder, hubSubnetHolder, spokeHolder, tierHolder } from '../../constructs/model/holder';
+import { Path } from './yaml-value';
 import { HUB_SUBNETS } from './address-wants';
 import { HubPlan } from './resolve/resolve-hubs';
 import { SpokePlan } from './resolve/resolve-spokes';
@@ -14,12 +16,30 @@ export function assembleEstate(
   positions: ReadonlyMap<string, Position>,
 ): Estate {
   const [primary, secondary] = settled.hubs;
+  const { flows, outside, published, carriers, servers } = settled.communication;
   return {
     ...settled.common,
     hubs: [hubOf(primary, ledger), hubOf(secondary, ledger)],
     spokes: settled.spokes.map((spoke) => spokeOf(spoke, ledger)),
+    flows: flows.map((flow) => standing(flow, positions)),
+    outside,
+    published: published.map((service) => standing(service, positions)),
+    carriers: carriers.map((carrier) => standing(carrier, positions)),
+    servers: servers.map((group) => standing(group, positions)),
     positions,
   };
+}
+
+/** A part with its position in place of its path. */
+function standing<Part extends { readonly path: Path }>(
+  { path, ...part }: Part,
+  positions: ReadonlyMap<string, Position>,
+): Omit<Part, 'path'> & { readonly position: Position } {
+  const position = positions.get(path.join('.'));
+  if (!position) {
+    throw new RangeError(`no position is known of ${path.join('.')}`);
+  }
+  return { ...part, position };
 }
 
 function hubOf({ prefix: _prefix, ...hub }: HubPlan, ledger: Ledger): Hub {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { Position } from '../../constructs/model/estate';
+import { Position } from '../../constructs/model/position';
 import { Path } from './yaml-value';
 import { ReadEstate } from './read-estate';
 import { SettledEstate } from './settle-estate';
@@ -31,6 +31,9 @@ export function estatePositions(
     place('spokes', spoke.name);
     for (const tier of spoke.tiers) place('spokes', spoke.name, 'subnets', tier.name);
   }
+  const { flows, outside, published, carriers, servers } = settled.communication;
+  for (const { path } of [...flows, ...published, ...carriers, ...servers]) place(...path);
+  for (const { name } of outside) place('outside', name);
   common.exemptions.forEach(({ id }, index) => {
     const position = read.exemptions?.source.positionOf([index]);
     if (position) positions.set(`exemptions.${id}`, position);

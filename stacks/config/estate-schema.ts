@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { REGIONS } from '../../constructs/model/tables/regions';
+import { carrier } from './carrier-schema';
+import { flow, flowId, spokeFlow } from './flow-schema';
 import { hint } from './hint';
 import { hubs } from './hub-schema';
+import { outsideService } from './outside-schema';
+import { publishedService } from './published-schema';
 import {
   address,
   date,
@@ -14,9 +18,11 @@ import {
   named,
   range,
   size,
+  sshPublicKey,
   tags,
   title,
 } from './schema-fields';
+import { serverGroup } from './server-schema';
 
 const regionNames = REGIONS.map((region) => region.name);
 const regionName = z.string().meta({ enum: regionNames });
@@ -40,6 +46,12 @@ const organisation = mapping({
     .array(name)
     .default([])
     .describe('Shared organisations that it has agreed to depend on (ORG-1). Default: none.'),
+  agreedFlows: z
+    .array(flowId)
+    .default([])
+    .describe(
+      'Ids of the flows to and from other organisations that it has agreed to (ORG-1): both sides have to. Default: none.',
+    ),
   contact: email.describe('E-mail address that answers for it.'),
 });
 
@@ -81,6 +93,15 @@ const platform = mapping({
     .max(730, hint('30 to 730 days', 'write 730 or less'))
     .default(90)
     .describe('Days that workspaces keep logs, 30 to 730. Default: 90.'),
+  sshPublicKey: sshPublicKey
+    .optional()
+    .describe("OpenSSH public key of Linux machines' first account. Default: none; Linux machines need one."),
+  outerWall: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether management ports from the Internet are denied in all networks at once, before any other rule. Default: false.',
+    ),
 });
 
 const addresses = mapping({
@@ -130,6 +151,10 @@ const spoke = mapping({
       'Tiers and their sizes, /28 or larger. Default: app with half of the network, private-endpoints with a quarter.',
     ),
   tags: tags.default({}).describe("Tags besides the estate's. Default: none."),
+  flows: named(spokeFlow)
+    .default({})
+    .describe('Flows of the workload, by a name of its own; a name without a spoke is one of its tiers.'),
+  servers: named(serverGroup).default({}).describe('Groups of machines, by name; one group in a tier.'),
 });
 
 const OFFICE_HAS_NO_TUNNEL = hint(
@@ -270,6 +295,18 @@ export const estateSchema = mapping({
   sites: named(z.discriminatedUnion('kind', [office, datacentre]))
     .default({})
     .describe('Offices, and datacentres that are still to close.'),
+  outside: named(outsideService)
+    .default({})
+    .describe("Somebody else's services that flows may name, by hosts or by ranges."),
+  flows: named(flow)
+    .default({})
+    .describe('What may speak to what, by name. Everything that no flow names is denied (ZT-1).'),
+  published: named(publishedService)
+    .default({})
+    .describe('Services that people or partners reach, each by one way in (RA-1, RA-4).'),
+  carriers: named(carrier)
+    .default({})
+    .describe('Telephony that comes in from the ranges of a carrier, to session border controllers.'),
   dns: dns.prefault({}).describe('Name resolution. All of it has defaults.'),
 });
 

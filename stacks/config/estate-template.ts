@@ -39,11 +39,13 @@ subscriptions:
 addresses:
   pool: 10.64.0.0/12
 
-# One network for each workload, in both regions, with a subnet for each tier.
+# One network for each workload, in both regions, with a subnet for each tier. What no flow names is denied.
 spokes:
   website:
     title: Public website
     subnets: { app: /25, private-endpoints: /26 }
+    flows:
+      app-to-storage: { from: app, to: private-endpoints, ports: tcp/443, why: Files and secrets }
 
 # Offices have the Internet as their network. A datacentre has tunnels until the date on which it closes:
 # sites:

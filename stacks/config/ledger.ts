@@ -1,7 +1,7 @@
 import { Ledger } from '../../constructs/model/address-want';
 import { Cidr } from '../../constructs/model/cidr';
 import { compareText } from '../../constructs/model/compare-text';
-import { Position } from '../../constructs/model/estate';
+import { Position } from '../../constructs/model/position';
 import { isHolder, isPartOf } from '../../constructs/model/holder';
 import { InvalidValueError } from '../../constructs/model/invalid-value-error';
 import { Problem } from './problem';

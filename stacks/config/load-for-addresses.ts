@@ -1,5 +1,5 @@
 import { AddressPlanInput } from '../../constructs/model/address-plan';
-import { Position } from '../../constructs/model/estate';
+import { Position } from '../../constructs/model/position';
 import { addressRequest } from './address-request';
 import { findEstateFolder } from './estate-folder';
 import { sortProblems } from './format-problem';

@@ -82,6 +82,18 @@ export const domain = text(
   'write one such as corp.example.org',
 );
 
+/** An OpenSSH public key of a kind that Azure takes: Ed25519, or RSA of 2048 bits or more. */
+export const sshPublicKey = text(
+  /^(ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-Za-z0-9+/]{43}|ssh-rsa AAAAB3NzaC1yc2E[A-Za-z0-9+/]{357,}={0,2})( \S.*)?$/,
+  'an OpenSSH public key, ssh-ed25519 or ssh-rsa of 2048 bits or more, on one line',
+  'copy the .pub file that ssh-keygen -t ed25519 writes',
+);
+
+/** One of something, or a list of several. */
+export function oneOrMore<Item extends z.ZodType>(item: Item) {
+  return z.union([item, z.array(item).min(1, hint('one or a list of several', 'name at least one'))]);
+}
+
 /** Tag names and values as Azure takes them. */
 export const tags = z.record(
   z

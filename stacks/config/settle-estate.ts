@@ -8,6 +8,7 @@ import { checkOverlaps, HeldRanges } from './resolve/check-overlaps';
 import { checkTags } from './resolve/check-tags';
 import { EstateReader } from './resolve/estate-reader';
 import { PlacedRange, resolveAddresses } from './resolve/resolve-addresses';
+import { Communication, resolveCommunication } from './resolve/resolve-communication';
 import { NOTHING_DEPLOYED, resolveDeployed } from './resolve/resolve-deployed';
 import { resolveDns } from './resolve/resolve-dns';
 import { resolveExemptions } from './resolve/resolve-exemptions';
@@ -22,9 +23,10 @@ import { resolveSubscriptions } from './resolve/resolve-subscriptions';
 /** An estate with everything decided but who holds which addresses. */
 export interface SettledEstate {
   /** What the estate has as it is here. */
-  readonly common: Omit<Estate, 'hubs' | 'spokes' | 'positions'>;
+  readonly common: Omit<Estate, 'hubs' | 'spokes' | 'positions' | keyof Communication>;
   readonly hubs: readonly [HubPlan, HubPlan];
   readonly spokes: readonly SpokePlan[];
+  readonly communication: Communication;
   /** One for each region, named as the region is. */
   readonly pools: readonly AddressPool[];
   readonly reserved: readonly PlacedRange[];
@@ -78,6 +80,13 @@ function settle(
   const hubs = resolveHubs(reader, pair, sites);
   const spokes = resolveSpokes(reader, { pair, organisations, subscriptions, platform });
   checkNames(reader, hubs, spokes, sites);
+  const communication = resolveCommunication(reader, {
+    organisations,
+    platform,
+    regions: hubs.map(({ region }) => region),
+    spokes,
+    sites,
+  });
   const dns = resolveDns(reader, pair, sites, addresses);
   const deployed = read.deployed ? resolveDeployed(read.deployed, pair) : NOTHING_DEPLOYED;
   return (
@@ -102,6 +111,7 @@ function settle(
       },
       hubs,
       spokes,
+      communication,
       pools: addresses.pools,
       reserved: addresses.reserved,
       siteRanges,

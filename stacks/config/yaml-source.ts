@@ -1,5 +1,5 @@
 import { Composer, CST, LineCounter, Parser } from 'yaml';
-import { Position } from '../../constructs/model/estate';
+import { Position } from '../../constructs/model/position';
 import { Problem } from './problem';
 import { NamedFile, readTextFile } from './text-file';
 import { findDeepBrackets, findDeepToken, DEEPEST_NESTING } from './yaml-nesting';

@@ -1,6 +1,7 @@
 import { deploymentSteps } from '../../stacks/deployment-steps';
 import { Estate } from '../../constructs/model/estate';
 import { estateWithDatacentre, testEstate } from '../fixtures/estate';
+import { webEstate } from '../fixtures/web-estate';
 import { readSynthesized, ESTATES } from '../support/synthesized';
 import { loadEstate } from '../../stacks/config/load-estate';
 
@@ -71,6 +72,26 @@ describe('the way from nothing to live', () => {
       expect.stringContaining('workspace of UK South'),
       expect.stringContaining('workspace of UK West'),
     ]);
+  });
+
+  it('deploys ways in after the workloads that they lead to, and the outer wall last', () => {
+    const estate = webEstate();
+    const order = deployedStacks({ ...estate, platform: { ...estate.platform, outerWall: true } });
+    expect(order.slice(order.indexOf('workload-website-uksouth'))).toEqual([
+      'workload-website-uksouth',
+      'workload-website-ukwest',
+      'global-website',
+      'edge-forms-uksouth',
+      'edge-forms-ukwest',
+      'outer-wall',
+    ]);
+  });
+
+  it('switches encryption at host on before the first machine', () => {
+    const commands = commandsOf(webEstate());
+    const indexOf = (part: string) => commands.findIndex((command) => command.includes(part));
+    expect(indexOf('EncryptionAtHost')).toBeGreaterThan(-1);
+    expect(indexOf('EncryptionAtHost')).toBeLessThan(indexOf('workload-website-uksouth'));
   });
 
   it('asks for no key where there is no tunnel', () => {

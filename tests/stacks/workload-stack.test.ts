@@ -2,6 +2,7 @@ import { Testing } from 'cdktf';
 import { WorkloadStack } from '../../stacks/workload-stack';
 import { testEstate } from '../fixtures/estate';
 import { resourcesOf } from '../fixtures/synthesize';
+import { FORMS, WEBSITE, webEstate } from '../fixtures/web-estate';
 
 const stackFor = (index: number) => {
   const estate = testEstate();
@@ -51,5 +52,68 @@ describe('a workload stack', () => {
 
   it('looks nothing up, so that it plans before the hub is there', () => {
     expect(JSON.parse(Testing.synth(stackFor(0)))).not.toHaveProperty('data');
+  });
+});
+
+describe('a workload that is published', () => {
+  const build = (estate = webEstate()) =>
+    resourcesOf(new WorkloadStack(Testing.app(), estate, estate.spokes[0]!, estate.spokes[0]!.networks[0]!));
+
+  it('has its machines in their tier', () => {
+    expect(build()['azurerm_network_interface.servers-servers-2-interface']).toMatchObject({
+      ip_configuration: [
+        {
+          private_ip_address: '10.64.4.37',
+          subnet_id: '${azurerm_virtual_network.spoke-network.id}/subnets/snet-web',
+        },
+      ],
+    });
+  });
+
+  it('has for Front Door a load balancer before them, and a private link from the edge tier to it', () => {
+    const resources = build();
+    expect(resources['azurerm_private_link_service.origin-website']).toMatchObject({
+      load_balancer_frontend_ip_configuration_ids: [
+        '${azurerm_lb.balancer-web-balancer.id}/frontendIPConfigurations/primary',
+      ],
+      nat_ip_configuration: [{ subnet_id: '${azurerm_virtual_network.spoke-network.id}/subnets/snet-edge' }],
+    });
+  });
+
+  it('has one load balancer for all services that lead to a tier, with all their ports', () => {
+    const shop = {
+      ...WEBSITE,
+      name: 'shop',
+      edge: { spoke: 'website', tier: 'gateway' },
+      ports: FORMS.ports,
+    };
+    const resources = build(webEstate({ published: [WEBSITE, shop] }));
+    const names = Object.keys(resources);
+    expect(names.filter((name) => name.startsWith('azurerm_lb.'))).toEqual([
+      'azurerm_lb.balancer-web-balancer',
+    ]);
+    expect(names.filter((name) => name.startsWith('azurerm_lb_rule.'))).toEqual([
+      'azurerm_lb_rule.balancer-web-port-443',
+      'azurerm_lb_rule.balancer-web-port-8443',
+    ]);
+    expect(names.filter((name) => name.startsWith('azurerm_private_link_service.'))).toHaveLength(2);
+  });
+
+  it('has for an application gateway a vault for its certificate, and no load balancer', () => {
+    const names = Object.keys(build(webEstate({ published: [FORMS] })));
+    expect(names).toContain('azurerm_key_vault.certificates-vault');
+    expect(names.filter((name) => name.startsWith('azurerm_lb.'))).toEqual([]);
+  });
+
+  it('has none of these in a spoke that publishes nothing', () => {
+    const names = Object.keys(build(webEstate({ published: [] })));
+    expect(names.filter((name) => /azurerm_(lb|key_vault|private_)/.test(name))).toEqual([
+      'azurerm_private_dns_zone_virtual_network_link.spoke-zone-privatelink-blob-core-windows-net',
+      'azurerm_private_dns_zone_virtual_network_link.spoke-zone-privatelink-vaultcore-azure-net',
+    ]);
+  });
+
+  it('is refused where Front Door leads to a tier without machines', () => {
+    expect(() => build(webEstate({ servers: [] }))).toThrow('machines: 0');
   });
 });

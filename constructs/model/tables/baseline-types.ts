@@ -62,13 +62,45 @@ const OF_PARENT: LeftOut = {
   leftOut: 'what happens to it is in the activity log and in the logs of its parent',
 };
 const REBUILT: LeftOut = { leftOut: 'holds no data: it can be made again from the estate' };
+/** A machine reports what its host sees; what happens inside it, its agent reports. */
+const HOST_METRICS: Diagnostics = {
+  below: '',
+  logs: { categories: [] },
+  metrics: ['AllMetrics'],
+  tables: 'as-offered',
+};
+const REPLACED: LeftOut = {
+  leftOut: 'machines are replaced one at a time, which a lock would refuse',
+};
 const STOPS_CHILDREN: LeftOut = {
   leftOut: 'a lock would also stop the removal of what hangs below it (peerings, links, records)',
 };
 
 /** The rows, in order of type. */
 export const BASELINE_TYPES: readonly BaselineType[] = [
+  {
+    type: 'azurerm_application_gateway',
+    tags: 'tagged',
+    diagnostics: { ...ALL_LOGS, tables: 'resource-specific' },
+    lock: REBUILT,
+  },
+  { type: 'azurerm_availability_set', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
   { type: 'azurerm_bastion_host', tags: 'tagged', diagnostics: ALL_LOGS, lock: REBUILT },
+  { type: 'azurerm_cdn_frontdoor_custom_domain', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_cdn_frontdoor_endpoint', tags: 'tagged', diagnostics: OF_PARENT, lock: REBUILT },
+  {
+    type: 'azurerm_cdn_frontdoor_firewall_policy',
+    tags: 'tagged',
+    diagnostics: {
+      leftOut: 'the type has no resource logs; what it blocks is in the logs of the Front Door',
+    },
+    lock: REBUILT,
+  },
+  { type: 'azurerm_cdn_frontdoor_origin', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_cdn_frontdoor_origin_group', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_cdn_frontdoor_profile', tags: 'tagged', diagnostics: ALL_LOGS, lock: REBUILT },
+  { type: 'azurerm_cdn_frontdoor_route', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_cdn_frontdoor_security_policy', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
   { type: 'azurerm_express_route_circuit', tags: 'tagged', diagnostics: ALL_LOGS, lock: STOPS_CHILDREN },
   { type: 'azurerm_federated_identity_credential', tags: NO_TAGS, diagnostics: NO_LOGS, lock: REBUILT },
   {
@@ -85,6 +117,12 @@ export const BASELINE_TYPES: readonly BaselineType[] = [
     lock: REBUILT,
   },
   { type: 'azurerm_ip_group', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
+  { type: 'azurerm_key_vault', tags: 'tagged', diagnostics: ALL_LOGS, lock: 'CanNotDelete' },
+  { type: 'azurerm_lb', tags: 'tagged', diagnostics: ALL_LOGS, lock: REBUILT },
+  { type: 'azurerm_lb_backend_address_pool', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_lb_probe', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_lb_rule', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_linux_virtual_machine', tags: 'tagged', diagnostics: HOST_METRICS, lock: REPLACED },
   { type: 'azurerm_local_network_gateway', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
   {
     type: 'azurerm_log_analytics_workspace',
@@ -105,6 +143,43 @@ export const BASELINE_TYPES: readonly BaselineType[] = [
     lock: REBUILT,
   },
   { type: 'azurerm_network_ddos_protection_plan', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
+  {
+    type: 'azurerm_network_interface',
+    tags: 'tagged',
+    diagnostics: {
+      leftOut:
+        "the type has no resource logs; its traffic is in its network's flow log, its figures in its machine's",
+    },
+    lock: REBUILT,
+  },
+  {
+    type: 'azurerm_network_interface_backend_address_pool_association',
+    tags: NO_TAGS,
+    diagnostics: NO_LOGS,
+    lock: REBUILT,
+  },
+  {
+    type: 'azurerm_network_manager',
+    tags: 'tagged',
+    diagnostics: { ...ALL_LOGS, metrics: [] },
+    lock: REBUILT,
+  },
+  { type: 'azurerm_network_manager_admin_rule', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  {
+    type: 'azurerm_network_manager_admin_rule_collection',
+    tags: NO_TAGS,
+    diagnostics: OF_PARENT,
+    lock: REBUILT,
+  },
+  { type: 'azurerm_network_manager_deployment', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_network_manager_network_group', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  {
+    type: 'azurerm_network_manager_security_admin_configuration',
+    tags: NO_TAGS,
+    diagnostics: OF_PARENT,
+    lock: REBUILT,
+  },
+  { type: 'azurerm_network_manager_static_member', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
   {
     type: 'azurerm_network_security_group',
     tags: 'tagged',
@@ -162,6 +237,18 @@ export const BASELINE_TYPES: readonly BaselineType[] = [
     diagnostics: NO_LOGS,
     lock: REBUILT,
   },
+  {
+    type: 'azurerm_private_endpoint',
+    tags: 'tagged',
+    diagnostics: { leftOut: 'the type has no resource logs; what passes is in the logs of what it leads to' },
+    lock: REBUILT,
+  },
+  {
+    type: 'azurerm_private_link_service',
+    tags: 'tagged',
+    diagnostics: { leftOut: 'the type has no resource logs; the load balancer behind it counts what passes' },
+    lock: REBUILT,
+  },
   { type: 'azurerm_public_ip', tags: 'tagged', diagnostics: ALL_LOGS, lock: REBUILT },
   {
     type: 'azurerm_resource_group',
@@ -185,6 +272,12 @@ export const BASELINE_TYPES: readonly BaselineType[] = [
   },
   { type: 'azurerm_subscription_policy_assignment', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
   { type: 'azurerm_user_assigned_identity', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
+  {
+    type: 'azurerm_virtual_machine_extension',
+    tags: 'tagged',
+    diagnostics: OF_PARENT,
+    lock: { leftOut: 'a lock on it would also stop the replacement of its machine' },
+  },
   { type: 'azurerm_virtual_network', tags: 'tagged', diagnostics: ALL_LOGS, lock: STOPS_CHILDREN },
   { type: 'azurerm_virtual_network_gateway', tags: 'tagged', diagnostics: ALL_LOGS, lock: REBUILT },
   {
@@ -194,6 +287,13 @@ export const BASELINE_TYPES: readonly BaselineType[] = [
     lock: REBUILT,
   },
   { type: 'azurerm_virtual_network_peering', tags: NO_TAGS, diagnostics: NO_LOGS, lock: REBUILT },
+  {
+    type: 'azurerm_web_application_firewall_policy',
+    tags: 'tagged',
+    diagnostics: { leftOut: 'the type has no resource logs; what it blocks is in the logs of its gateway' },
+    lock: REBUILT,
+  },
+  { type: 'azurerm_windows_virtual_machine', tags: 'tagged', diagnostics: HOST_METRICS, lock: REPLACED },
 ];
 
 /** The type's row, or undefined if the table doesn't know it. */

@@ -10,6 +10,7 @@ export const BUILT_IN_ROLES_AS_OF = '2026-08-31';
 /** The roles that the estate hands out, and those that it keeps others from handing out. */
 export const BUILT_IN_ROLES = {
   contributor: { name: 'Contributor', id: 'b24988ac-6180-42a0-ab88-20f7382dd24c' },
+  keyVaultSecretsUser: { name: 'Key Vault Secrets User', id: '4633458b-17de-408a-b874-0445c86b69e6' },
   locksContributor: { name: 'Locks Contributor', id: '28bf596f-4eb7-45ce-b5bc-6cf482fec137' },
   owner: { name: 'Owner', id: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635' },
   reader: { name: 'Reader', id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' },

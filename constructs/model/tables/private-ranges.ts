@@ -1,4 +1,5 @@
 import { Cidr } from '../cidr';
+import { FreeBlocks } from '../free-blocks';
 
 /** A range with what it is and where that is said. */
 export interface KnownRange {
@@ -42,3 +43,18 @@ export const RESOLVER_FORBIDDEN_RANGES: readonly KnownRange[] = [
   title: 'reserved by DNS Private Resolver',
   source: RESOLVER,
 }));
+
+const RESERVED_RANGES: readonly KnownRange[] = [
+  { range: Cidr.parse('0.0.0.0/8'), title: 'this network', source: 'RFC 791' },
+  { range: Cidr.parse('240.0.0.0/4'), title: 'reserved', source: 'RFC 1112' },
+];
+
+/**
+ * All addresses that somebody on the Internet can have, as the fewest prefixes: everything but private, forbidden and
+ * reserved space. Rules take these where they mean the Internet, since Azure's tag of that name gives way to
+ * `VirtualNetwork` where a route leads 0.0.0.0/0 to an appliance.
+ */
+export const PUBLIC_RANGES: readonly Cidr[] = FreeBlocks.within(
+  [Cidr.parse('0.0.0.0/0')],
+  [...PRIVATE_RANGES, ...FORBIDDEN_RANGES, ...RESERVED_RANGES].map(({ range }) => range),
+).list();

@@ -23,6 +23,18 @@ export interface RegionFacts {
   readonly country: string;
   /** Source: Microsoft Learn, "What is Azure DNS Private Resolver?", "Regional availability", which says it is not complete. */
   readonly dnsPrivateResolver: Availability;
+  /**
+   * Fault domains that an availability set of managed disks can have. Source: azure-docs, "Number of Fault Domains per
+   * region"; Azure refuses more.
+   */
+  readonly faultDomains: 2 | 3;
+  /**
+   * Region in which Front Door makes its private endpoints for origins here: this one if it is on Front Door's list, else
+   * the nearest on the list that is not this one's pair. Through the pair, the loss of one region would take the way in to
+   * both. Source: Microsoft Learn, "Secure your origin with Private Link in Azure Front Door Premium", "Region
+   * availability", which is region agnostic and advises the closest.
+   */
+  readonly frontDoorPrivateLink: string;
 }
 
 /** When the sources of the columns were read. */
@@ -38,6 +50,8 @@ export const REGIONS: readonly RegionFacts[] = [
     pair: 'ukwest',
     country: 'GB',
     dnsPrivateResolver: 'yes',
+    faultDomains: 2,
+    frontDoorPrivateLink: 'uksouth',
   },
   {
     name: 'ukwest',
@@ -47,6 +61,8 @@ export const REGIONS: readonly RegionFacts[] = [
     pair: 'uksouth',
     country: 'GB',
     dnsPrivateResolver: 'confirm',
+    faultDomains: 2,
+    frontDoorPrivateLink: 'northeurope',
   },
   {
     name: 'northeurope',
@@ -56,6 +72,8 @@ export const REGIONS: readonly RegionFacts[] = [
     pair: 'westeurope',
     country: 'IE',
     dnsPrivateResolver: 'yes',
+    faultDomains: 3,
+    frontDoorPrivateLink: 'northeurope',
   },
   {
     name: 'westeurope',
@@ -65,5 +83,7 @@ export const REGIONS: readonly RegionFacts[] = [
     pair: 'northeurope',
     country: 'NL',
     dnsPrivateResolver: 'yes',
+    faultDomains: 3,
+    frontDoorPrivateLink: 'westeurope',
   },
 ];

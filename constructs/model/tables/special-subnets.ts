@@ -212,9 +212,10 @@ export const SPECIAL_SUBNETS: readonly SpecialSubnet[] = [
   },
   { service: 'resolver-inbound', ...RESOLVER },
   { service: 'resolver-outbound', ...RESOLVER },
+  // Microsoft calls a /24 highly recommended and not required: it has room for 125 instances, a /26 for 50.
   {
     service: 'application-gateway',
-    longestPrefix: 24,
+    longestPrefix: 26,
     networkSecurityGroup: 'allowed',
     routeTable: 'default-route-to-internet-only',
     requiredRules: APPLICATION_GATEWAY_RULES,

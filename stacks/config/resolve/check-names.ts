@@ -21,7 +21,7 @@ const LONGEST: Readonly<Partial<Record<NameKind, number>>> = {
   expressRouteCircuit: 80,
 };
 
-/** Names of the platform's own groups and networks, and words that have a meaning in the ledger and in stack names. */
+/** Names of the platform's own groups and networks, and words that have a meaning in the ledger, in stack names and in flow ids. */
 const KEPT_SPOKE_NAMES: ReadonlySet<string> = new Set([
   'hub',
   'spokes',
@@ -31,7 +31,14 @@ const KEPT_SPOKE_NAMES: ReadonlySet<string> = new Set([
   'governance',
   'bootstrap',
   'hub-peering',
+  'published',
+  'carrier',
+  'platform',
+  'outer-wall',
 ]);
+
+/** Beginnings of names of groups and stacks of published services. */
+const KEPT_BEGINNINGS = ['edge-', 'global-'];
 
 /** A name that Azure will see, what has to be unique together with it, and where it comes from. */
 interface MadeName {
@@ -59,6 +66,20 @@ export function checkNames(
       },
       'key',
     );
+  }
+  for (const name of Object.keys(reader.file.spokes)) {
+    const beginning = KEPT_BEGINNINGS.find((kept) => name.startsWith(kept));
+    if (beginning !== undefined) {
+      reader.report(
+        ['spokes', name],
+        {
+          message: `spokes.${name} begins as the groups and stacks of published services do`,
+          allowed: `not ${KEPT_BEGINNINGS.join(' or ')} at the beginning`,
+          fix: `name it after the workload, such as ${name.slice(beginning.length)}`,
+        },
+        'key',
+      );
+    }
   }
   const regions = hubs.map(({ region }) => region);
   const names = [...spokes.flatMap(spokeNames), ...sites.flatMap((site) => siteNames(site, regions))];

@@ -1,6 +1,6 @@
 import { Cidr } from '../../../constructs/model/cidr';
 import { Ledger } from '../../../constructs/model/address-want';
-import { Position } from '../../../constructs/model/estate';
+import { Position } from '../../../constructs/model/position';
 import { pathText } from '../path-text';
 import { EstateReader } from './estate-reader';
 import { PlacedRange, ResolvedAddresses } from './resolve-addresses';

@@ -1,3 +1,4 @@
+import { CdnFrontdoorProfile } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-profile';
 import { App, TerraformResource, TerraformStack, Testing } from 'cdktf';
 import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
 import { ServicePlan } from '@cdktf/provider-azurerm/lib/service-plan';
@@ -121,6 +122,19 @@ describe('diagnostics', () => {
         ],
       },
     );
+  });
+
+  it('of what belongs to no region go to the workspace of the primary', () => {
+    const { app, stack } = emptyStack();
+    new CdnFrontdoorProfile(stack, 'door', {
+      name: 'afd-website',
+      resourceGroupName: 'rg',
+      skuName: 'Premium_AzureFrontDoor',
+    });
+    applyBaseline(app, estate);
+    expect(stackJson(stack).resource('azurerm_monitor_diagnostic_setting.door-diagnostics')).toMatchObject({
+      log_analytics_workspace_id: workspaceId(estate, UKSOUTH),
+    });
   });
 
   it('wait for a workspace that their own stack makes', () => {

@@ -1,6 +1,8 @@
 import { Estate, Hub } from '../../../constructs/model/estate';
 import { FirewallPolicies } from '../../../constructs/network/firewall-policies';
+import { sourceOf } from '../../../constructs/provenance';
 import { estateWithDatacentre, testEstate } from '../../fixtures/estate';
+import { estateWithFlows, flow } from '../../fixtures/flows';
 import { synthesize } from '../../fixtures/synthesize';
 
 const policies = (estate: Estate, hub: Hub = estate.hubs[0]) =>
@@ -119,5 +121,65 @@ describe("a region's firewall policies", () => {
       expect(policy).toMatchObject({ sku: 'Standard', threat_intelligence_mode: 'Deny' });
       expect(policy).not.toHaveProperty('intrusion_detection');
     }
+  });
+
+  describe('with flows', () => {
+    const estate = estateWithFlows({
+      flows: [
+        flow('pay', 'website/app', 'outside:card-processor'),
+        flow('feed', 'website/web', 'library/app'),
+        flow('touch', 'website/web', 'telephony/decoy', { kind: 'decoy' }),
+      ],
+    });
+    const ADDRESS = 'azurerm_firewall_policy_rule_collection_group.policy';
+
+    it('let tiers out by the parent and across by the child', () => {
+      const built = policies(estate);
+      expect(built[`${ADDRESS}-egress-rules`]).toMatchObject({
+        name: 'rcg-egress-uks',
+        firewall_policy_id: '${azurerm_firewall_policy.policy-parent.id}',
+        application_rule_collection: [
+          { name: 'egress-application', action: 'Allow', rule: [{ name: 'pay-web-hosts' }] },
+        ],
+      });
+      expect(built[`${ADDRESS}-flows-rules`]).toMatchObject({
+        name: 'rcg-flows-uks',
+        firewall_policy_id: '${azurerm_firewall_policy.policy-hub.id}',
+        network_rule_collection: [
+          {
+            name: 'flows-network',
+            action: 'Allow',
+            rule: [{ name: 'feed-tcp' }, { name: 'feed-tcp-from-ukwest' }, { name: 'touch-tcp' }],
+          },
+        ],
+      });
+    });
+
+    it('are written one after the other', () => {
+      const built = policies(estate);
+      expect(built[`${ADDRESS}-egress-rules`]).toMatchObject({ depends_on: [GROUP] });
+      expect(built['azurerm_firewall_policy.policy-hub']).toMatchObject({
+        depends_on: [`${ADDRESS}-egress-rules`],
+      });
+    });
+
+    it('have the same parent rules in both regions', () => {
+      const [primary, secondary] = estate.hubs.map(
+        (hub) => policies(estate, hub)[`${ADDRESS}-egress-rules`]!['application_rule_collection'],
+      );
+      expect(secondary).toEqual(primary);
+    });
+
+    it('lead what is said of their rules to the flows of the estate file', () => {
+      synthesize((stack) => {
+        const { node } = new FirewallPolicies(stack, 'policy', {
+          estate,
+          hub: estate.hubs[0],
+          resourceGroupName: 'rg-connectivity',
+        });
+        expect(sourceOf(node.findChild('egress-rules'))).toBe('flows');
+        expect(sourceOf(node.findChild('flows-rules'))).toBe('flows');
+      }, estate);
+    });
   });
 });

@@ -1,11 +1,11 @@
 import { Hub } from '../../../constructs/model/estate';
-import { HubFirewall } from '../../../constructs/network/hub-firewall';
+import { HubFirewall, HubFirewallProps } from '../../../constructs/network/hub-firewall';
 import { testHub, UKSOUTH, UKWEST } from '../../fixtures/estate';
 import { synthesize } from '../../fixtures/synthesize';
 
 const IDS = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network';
 
-const firewall = (hub: Hub) =>
+const firewall = (hub: Hub, moreAddresses: HubFirewallProps['moreAddresses'] = []) =>
   synthesize(
     (stack) =>
       new HubFirewall(stack, 'firewall', {
@@ -14,6 +14,8 @@ const firewall = (hub: Hub) =>
         subnetId: `${IDS}/virtualNetworks/h/subnets/AzureFirewallSubnet`,
         publicAddressId: `${IDS}/publicIPAddresses/p`,
         policyId: `${IDS}/firewallPolicies/f`,
+        moreAddresses,
+        after: { fqn: 'azurerm_firewall_policy_rule_collection_group.flows' },
       }),
   )['azurerm_firewall.firewall'];
 
@@ -21,6 +23,9 @@ describe("a hub's firewall", () => {
   it('stands in all zones and leaves to its policy what the policy decides', () => {
     expect(firewall(testHub(UKSOUTH))).toMatchInlineSnapshot(`
       {
+        "depends_on": [
+          "azurerm_firewall_policy_rule_collection_group.flows",
+        ],
         "firewall_policy_id": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/firewallPolicies/f",
         "ip_configuration": [
           {
@@ -50,6 +55,16 @@ describe("a hub's firewall", () => {
   it('has the tier that the estate asks for', () => {
     expect(firewall({ ...testHub(UKSOUTH), firewallTier: 'Standard' })).toMatchObject({
       sku_tier: 'Standard',
+    });
+  });
+
+  it('holds further addresses without a subnet, which only the first names', () => {
+    const more = [{ name: 'sip-trunk-1', id: `${IDS}/publicIPAddresses/c` }];
+    expect(firewall(testHub(UKSOUTH), more)).toMatchObject({
+      ip_configuration: [
+        { name: 'primary', subnet_id: `${IDS}/virtualNetworks/h/subnets/AzureFirewallSubnet` },
+        { name: 'sip-trunk-1', public_ip_address_id: `${IDS}/publicIPAddresses/c` },
+      ],
     });
   });
 });

@@ -9,6 +9,7 @@ import {
   UKSOUTH,
   UKWEST,
 } from '../../fixtures/estate';
+import { estateWithFlows, flow } from '../../fixtures/flows';
 import { synthesize } from '../../fixtures/synthesize';
 
 const build = (estate: Estate, hub: Hub = estate.hubs[0]) =>
@@ -166,5 +167,18 @@ describe('a hub', () => {
     expect(() => build(testEstate(), strange)).toThrow(
       'hub uksouth has a subnet "snet-other" and a hub has none of that name',
     );
+  });
+
+  it.each([
+    [
+      'the last rules of its policy',
+      [flow('feed', 'website/web', 'library/app')],
+      'azurerm_firewall_policy_rule_collection_group.hub-policy-flows-rules',
+    ],
+    ['its policy where that has no rules', [], 'azurerm_firewall_policy.hub-policy-hub'],
+  ])('makes the firewall wait for %s', (_, flows, last) => {
+    expect(build(estateWithFlows({ flows }))['azurerm_firewall.hub-firewall']).toMatchObject({
+      depends_on: [last],
+    });
   });
 });

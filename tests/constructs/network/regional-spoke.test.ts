@@ -2,6 +2,7 @@ import { Estate } from '../../../constructs/model/estate';
 import { RegionalSpoke } from '../../../constructs/network/regional-spoke';
 import { sourceOf } from '../../../constructs/provenance';
 import { estateWithDatacentre, testEstate } from '../../fixtures/estate';
+import { estateWithFlows, published } from '../../fixtures/flows';
 import { synthesize } from '../../fixtures/synthesize';
 
 const build = (estate: Estate, inspect: (spoke: RegionalSpoke) => void = () => undefined) =>
@@ -120,6 +121,39 @@ describe('a spoke in a region', () => {
   it("leads what is said of a tier's group to the tier's line in the estate file", () => {
     build(testEstate(), (spoke) => {
       expect(sourceOf(spoke.node.findChild('nsg-app'))).toBe('spokes.website.subnets.app');
+    });
+  });
+
+  describe('with an edge', () => {
+    const edge = (by: 'front-door' | 'application-gateway') =>
+      build(estateWithFlows({ published: [published('www', by, 'website/edge', 'website/web')] }));
+    const subnet = (resources: ReturnType<typeof build>, index: number) =>
+      (resources['azurerm_virtual_network.spoke-network']!['subnet'] as Record<string, unknown>[])[index];
+
+    it("gives an application gateway's tier a table of its own, without a default route", () => {
+      const resources = edge('application-gateway');
+      expect(subnet(resources, 0)).toMatchObject({
+        name: 'snet-edge',
+        route_table_id: '${azurerm_route_table.spoke-routes-edge.id}',
+      });
+      expect(subnet(resources, 1)).toMatchObject({
+        route_table_id: '${azurerm_route_table.spoke-routes.id}',
+      });
+      const table = resources['azurerm_route_table.spoke-routes-edge']!;
+      expect(table).toMatchObject({
+        name: 'rt-website-edge-ukw',
+        bgp_route_propagation_enabled: false,
+      });
+      expect(JSON.stringify(table)).not.toContain('0.0.0.0/0');
+    });
+
+    it("frees Front Door's tier of policies on private link services, and leaves it the common table", () => {
+      const resources = edge('front-door');
+      expect(subnet(resources, 0)).toMatchObject({
+        private_link_service_network_policies_enabled: false,
+        route_table_id: '${azurerm_route_table.spoke-routes.id}',
+      });
+      expect(resources).not.toHaveProperty(['azurerm_route_table.spoke-routes-edge']);
     });
   });
 });

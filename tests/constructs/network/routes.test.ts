@@ -1,5 +1,6 @@
 import {
   firewallRoutes,
+  gatewayEdgeRoutes,
   gatewayRoutes,
   resolverRoutes,
   Route,
@@ -43,6 +44,20 @@ describe('routes of a spoke', () => {
   it("leave Bastion's subnet its direct way, since its questions come that way", () => {
     const withBastion = spokeRoutes({ ...testHub(UKSOUTH), bastion: true });
     expect(show(withBastion)).toEqual(show(spokeRoutes(testHub(UKSOUTH))));
+  });
+});
+
+describe("routes of an application gateway's subnet", () => {
+  it('lead to every other network by the firewall, and leave the way to the Internet and to its own network direct', () => {
+    const own = twoSpokes.spokes[0]!.networks[0]!;
+    expect(show(gatewayEdgeRoutes(twoSpokes, south, own))).toEqual([
+      'hub-gatewaysubnet: 10.64.0.64/27 to 10.64.0.4',
+      'hub-snet-dns-inbound: 10.64.0.96/28 to 10.64.0.4',
+      'hub-snet-dns-outbound: 10.64.0.112/28 to 10.64.0.4',
+      'hub-ukwest: 10.72.0.0/22 to 10.64.0.4',
+      'spoke-library-uksouth: 10.64.5.0/24 to 10.64.0.4',
+      'spoke-website-ukwest: 10.72.4.0/24 to 10.64.0.4',
+    ]);
   });
 });
 

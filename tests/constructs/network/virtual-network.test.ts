@@ -80,6 +80,15 @@ describe('a virtual network', () => {
     expect(bare).toMatchObject({ security_group: null, route_table_id: null, delegation: [] });
   });
 
+  it('frees a subnet of policies on private link services only where that is asked for', () => {
+    const [usual, freed] = subnetsOf([
+      SUBNET,
+      { ...SUBNET, name: 'snet-edge', privateLinkServicePolicies: 'Disabled' },
+    ]);
+    expect(usual).toMatchObject({ private_link_service_network_policies_enabled: true });
+    expect(freed).toMatchObject({ private_link_service_network_policies_enabled: false });
+  });
+
   it('delegates a subnet with the action that Azure would add', () => {
     const [subnet] = subnetsOf([{ ...SUBNET, delegation: 'Microsoft.Network/dnsResolvers' }]);
     expect(subnet!['delegation']).toEqual([

@@ -12,7 +12,15 @@ const DECLARATION: Declaration = {
   regions: { primary: 'uksouth', secondary: 'ukwest', approved: ['uksouth', 'ukwest'] },
   strategies: [{ id: 'county', title: 'County', reviewed: '2026-01-31' }],
   organisations: [
-    { id: 'o', title: 'O', kind: 'council', strategies: ['county'], belongsTo: [], contact: 'o@example.org' },
+    {
+      id: 'o',
+      title: 'O',
+      kind: 'council',
+      strategies: ['county'],
+      belongsTo: [],
+      agreedFlows: ['f'],
+      contact: 'o@example.org',
+    },
   ],
   subscriptions: [{ name: 's', id: '00000000-0000-4000-8000-000000000001', organisation: 'o' }],
   sites: [
@@ -38,6 +46,31 @@ const DECLARATION: Declaration = {
       subnets: [{ name: 'a', range: '10.0.0.0/24' }],
     },
   ],
+  flows: [
+    {
+      id: 'f',
+      kind: 'service',
+      pairs: [
+        {
+          from: { kind: 'subnet', network: 'n', subnet: 'a' },
+          to: {
+            kind: 'outside',
+            name: 'partner',
+            fqdns: ['api.example.com'],
+            fqdnTags: [],
+            serviceTags: [],
+            ranges: [],
+          },
+        },
+        { from: { kind: 'site', site: 'hq' }, to: { kind: 'subnet', network: 'n', subnet: 'a' } },
+      ],
+      ports: [{ protocol: 'tcp', first: 443, last: 443 }, { protocol: 'icmp' }],
+      why: 'w',
+      owner: 'o',
+      until: '2027-01-01',
+    },
+  ],
+  published: [{ name: 's', title: 'S', by: 'app-proxy', host: 's.example.org', flow: 'f' }],
   exemptions: [
     {
       id: 'EX-1',
@@ -55,6 +88,15 @@ const DECLARATION: Declaration = {
   outstanding: [{ id: 'a.b', title: 't', unlocks: 'u' }],
   positions: { 'spokes.a': { file: 'estate.yaml', line: 1, column: 1 } },
 };
+
+function withEnd(from: unknown): unknown {
+  const [flow] = DECLARATION.flows;
+  return { ...DECLARATION, flows: [{ ...flow, pairs: [{ ...flow?.pairs[0], from }] }] };
+}
+
+function withPorts(ports: unknown): unknown {
+  return { ...DECLARATION, flows: [{ ...DECLARATION.flows[0], ports: [ports] }] };
+}
 
 let folder: string;
 beforeEach(() => {
@@ -77,7 +119,49 @@ test('a declaration is read as it was written', () => {
   expect(read(DECLARATION)).toEqual({ kind: 'declaration', declaration: DECLARATION });
 });
 
+test('what is left out of flows is nothing, so that a declaration without them stays valid', () => {
+  const organisations = [{ ...DECLARATION.organisations[0], agreedFlows: undefined }];
+  expect(read({ ...DECLARATION, flows: undefined, published: undefined, organisations })).toEqual({
+    kind: 'declaration',
+    declaration: {
+      ...DECLARATION,
+      flows: [],
+      published: [],
+      organisations: [{ ...DECLARATION.organisations[0], agreedFlows: [] }],
+    },
+  });
+});
+
+test('an end outside may be named by hosts or by ranges alone', () => {
+  const to = { kind: 'outside', name: 'partner', ranges: ['192.0.2.0/24'] };
+  const flow = { ...DECLARATION.flows[0], pairs: [{ from: { kind: 'site', site: 'hq' }, to }] };
+  const result = read({ ...DECLARATION, flows: [flow] });
+  expect(result.kind === 'declaration' && result.declaration.flows[0]?.pairs[0]?.to).toEqual({
+    ...to,
+    fqdns: [],
+    fqdnTags: [],
+    serviceTags: [],
+  });
+});
+
 test.each<[string, unknown, string]>([
+  [
+    'an end of an unknown kind',
+    withEnd({ kind: 'network', network: 'n' }),
+    'flows.0.pairs.0.from.kind is "network"',
+  ],
+  [
+    'an end with a key of another kind',
+    withEnd({ kind: 'site', site: 'hq', subnet: 'a' }),
+    'flows.0.pairs.0.from is {"kind":"site","site":"hq","subnet":"a"}: it has unknown keys: subnet',
+  ],
+  ['a port that is none', withPorts({ protocol: 'tcp', first: 0, last: 1 }), 'flows.0.ports.0.first is 0'],
+  ['a protocol that is none', withPorts({ protocol: 'sctp', first: 1, last: 1 }), 'flows.0.ports.0.protocol'],
+  [
+    'a way in that is none',
+    { ...DECLARATION, published: [{ ...DECLARATION.published[0], by: 'vpn' }] },
+    'published.0.by is "vpn": allowed: front-door, application-gateway, app-proxy, private-access',
+  ],
   ['an unknown key', { ...DECLARATION, sitess: [] }, 'unknown keys: sitess'],
   ['a missing part', { ...DECLARATION, networks: undefined }, 'networks is missing'],
   ['another version', { ...DECLARATION, version: 2 }, 'version is 2: allowed: 1'],

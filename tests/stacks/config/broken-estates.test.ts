@@ -1,15 +1,27 @@
+import { agreementsBroken } from './broken-estates/agreements';
 import { addressesBroken } from './broken-estates/addresses';
 import { BrokenEstate } from './broken-estates/broken-estate';
+import { COMMUNICATING_ESTATE, COMMUNICATING_LEDGER } from './broken-estates/communicating-estate';
+import { decoysBroken } from './broken-estates/decoys';
+import { flowsBroken } from './broken-estates/flows';
 import { headerBroken } from './broken-estates/header';
 import { keysAndTypesBroken } from './broken-estates/keys-and-types';
 import { organisationsBroken } from './broken-estates/organisations';
+import { publishedBroken } from './broken-estates/published';
+import { serversBroken } from './broken-estates/servers';
 import { sitesBroken } from './broken-estates/sites';
-import { SOUND_ESTATE } from './broken-estates/sound-estate';
+import { SOUND_ESTATE, SOUND_LEDGER } from './broken-estates/sound-estate';
 import { spokesBroken } from './broken-estates/spokes';
 import { syntaxBroken } from './broken-estates/syntax';
 import { EstateBench, problemLines } from './estate-fixture';
 
-const TABLES: Readonly<Record<string, readonly BrokenEstate[]>> = {
+interface SoundEstate {
+  readonly estate: string;
+  readonly ledger: string;
+  readonly tables: Readonly<Record<string, readonly BrokenEstate[]>>;
+}
+
+const TABLES: SoundEstate['tables'] = {
   'keys and types': keysAndTypesBroken,
   'name, dates and regions': headerBroken,
   'organisations, subscriptions and platform': organisationsBroken,
@@ -19,20 +31,34 @@ const TABLES: Readonly<Record<string, readonly BrokenEstate[]>> = {
   syntax: syntaxBroken,
 };
 
-describe('an estate that is broken in one place', () => {
+const COMMUNICATION: SoundEstate['tables'] = {
+  'ends, ways and ports of flows': flowsBroken,
+  decoys: decoysBroken,
+  'published services and carriers': publishedBroken,
+  'groups of machines': serversBroken,
+  'flows between organisations': agreementsBroken,
+};
+
+describe.each<[string, SoundEstate]>([
+  ['an estate', { estate: SOUND_ESTATE, ledger: SOUND_LEDGER, tables: TABLES }],
+  [
+    'an estate in which much speaks',
+    { estate: COMMUNICATING_ESTATE, ledger: COMMUNICATING_LEDGER, tables: COMMUNICATION },
+  ],
+])('%s that is broken in one place', (_, { estate, ledger, tables }) => {
+  const load = (text: string) => problemLines(bench.load({ 'estate.yaml': text, 'addresses.yaml': ledger }));
   const bench = new EstateBench();
   afterAll(() => bench.remove());
 
   it('loads while it is sound', () => {
-    expect(problemLines(bench.load())).toEqual([]);
+    expect(load(estate)).toEqual([]);
   });
 
-  describe.each(Object.entries(TABLES))('%s', (_, rows) => {
+  describe.each(Object.entries(tables))('%s', (_table, rows) => {
     it.each(rows)('tells where and what of $name', ({ replace, by, problems }) => {
-      expect(SOUND_ESTATE).toContain(replace);
-      const broken = SOUND_ESTATE.replace(replace, () => by);
+      expect(estate).toContain(replace);
       expect(problems.length).toBeGreaterThan(0);
-      expect(problemLines(bench.load({ 'estate.yaml': broken }))).toEqual(problems);
+      expect(load(estate.replace(replace, () => by))).toEqual(problems);
     });
   });
 });

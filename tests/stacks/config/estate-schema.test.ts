@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { estateJsonSchema } from '../../../stacks/config/estate-schema';
 import { estateTemplate } from '../../../stacks/config/estate-template';
+import { COMMUNICATING_ESTATE } from './broken-estates/communicating-estate';
 import { SOUND_ESTATE } from './broken-estates/sound-estate';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
@@ -52,6 +53,7 @@ describe('the JSON Schema of estate.yaml', () => {
     ]),
     ['that of ridgeway init', estateTemplate('first', '2026-12-01')['estate.yaml'] ?? ''] as [string, string],
     ['that of the tests', SOUND_ESTATE] as [string, string],
+    ['that in which much speaks', COMMUNICATING_ESTATE] as [string, string],
   ])('takes the estate %s', (_, text) => {
     expect(validate(parse(text)) ? [] : validate.errors).toEqual([]);
   });
@@ -68,5 +70,23 @@ describe('the JSON Schema of estate.yaml', () => {
   ])('refuses %s in the editor already', (_, from, to) => {
     expect(SOUND_ESTATE).toContain(from);
     expect(validate(parse(SOUND_ESTATE.replace(from, to)))).toBe(false);
+  });
+
+  it.each([
+    ['an address as an end', 'to: outside:broker', 'to: 192.0.2.10'],
+    ['an end of an unknown kind', 'to: outside:broker', 'to: outsde:broker'],
+    ['ports without a protocol', 'ports: tcp/8443', 'ports: 8443'],
+    ['a flow without a reason', ', why: Pages', ''],
+    ['an unknown way in', 'by: front-door', 'by: frontdoor'],
+    ['an unknown image', 'image: windows-server-2022', 'image: windows-server-2016'],
+    ['no machines', 'count: 1 }', 'count: 0 }'],
+    [
+      'a key that is none',
+      'sshPublicKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIN',
+      'sshPublicKey: ssh-ed25519 AAAAIN',
+    ],
+  ])('refuses %s in the editor already', (_, from, to) => {
+    expect(COMMUNICATING_ESTATE).toContain(from);
+    expect(validate(parse(COMMUNICATING_ESTATE.replace(from, to)))).toBe(false);
   });
 });

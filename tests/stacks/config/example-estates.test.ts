@@ -2,6 +2,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Cidr } from '../../../constructs/model/cidr';
 import { Estate } from '../../../constructs/model/estate';
+import { FlowEnd, ServerGroup } from '../../../constructs/model/flow';
+import { findMachineImage } from '../../../constructs/model/tables/machine-images';
 import { loadEstate } from '../../../stacks/config/load-estate';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
@@ -47,7 +49,8 @@ describe.each(['minimal', 'oxfordshire', 'south-vale'])('the example estate %s',
   });
 
   it('knows where each of its parts stands', () => {
-    const { spokes, sites, subscriptions, organisations, exemptions, positions } = load(name);
+    const estate = load(name);
+    const { spokes, sites, subscriptions, organisations, exemptions, positions } = estate;
     const keys = [
       ...['estate', 'regions', 'hubs', 'hubs.uksouth', 'hubs.ukwest', 'platform', 'dns', 'deployed'],
       ...spokes.flatMap((spoke) => [
@@ -58,6 +61,11 @@ describe.each(['minimal', 'oxfordshire', 'south-vale'])('the example estate %s',
       ...subscriptions.map((subscription) => `subscriptions.${subscription.name}`),
       ...organisations.map(({ id }) => `organisations.${id}`),
       ...exemptions.map(({ id }) => `exemptions.${id}`),
+      ...estate.outside.map((service) => `outside.${service.name}`),
+      ...estate.published.map((service) => `published.${service.name}`),
+      ...estate.carriers.map((carrier) => `carriers.${carrier.name}`),
+      ...estate.servers.map((group) => `spokes.${group.spoke}.servers.${group.name}`),
+      ...estate.flows.map(({ id }) => `flows.${id}`.replace(/^flows\.(.*)\/(.*)$/, 'spokes.$1.flows.$2')),
     ];
     expect(keys.filter((key) => !positions.has(key))).toEqual([]);
     for (const { file } of positions.values())
@@ -81,13 +89,13 @@ describe('minimal', () => {
 });
 
 describe('oxfordshire', () => {
-  it('is one county council with eight subscriptions and fourteen workloads in both regions', () => {
+  it('is one county council with eight subscriptions, and fourteen workloads and three spokes for access in both regions', () => {
     const { organisations, subscriptions, spokes } = load('oxfordshire');
     expect(organisations.map(({ kind, strategies }) => [kind, strategies])).toEqual([
       ['council', ['county']],
     ]);
     expect(subscriptions).toHaveLength(8);
-    expect(spokes).toHaveLength(14);
+    expect(spokes).toHaveLength(17);
     expect(spokes.filter(({ networks }) => networks.length !== 2)).toEqual([]);
   });
 
@@ -95,6 +103,76 @@ describe('oxfordshire', () => {
     const { sites } = load('oxfordshire');
     expect(sites.map(({ kind }) => kind)).toEqual(['office', 'office', 'datacentre']);
     expect(sites[2]).toMatchObject({ closes: '2027-12-31', peers: [{ name: 'a' }, { name: 'b' }] });
+  });
+
+  it('declares what speaks: at least 45 flows over at least 14 tiers, with the datacentre, everywhere and until a date', () => {
+    const { flows } = load('oxfordshire');
+    const tiers = new Set(
+      flows.flatMap(({ from, to }) =>
+        [...from, ...to].map((end) => (end.kind === 'tier' ? `${end.spoke}/${end.tier}` : '')),
+      ),
+    );
+    expect(flows.length).toBeGreaterThanOrEqual(45);
+    expect(tiers.size).toBeGreaterThanOrEqual(15);
+    expect(flows.filter(({ reach }) => reach === 'everywhere').length).toBeGreaterThanOrEqual(5);
+    expect(
+      flows.filter(({ from }) => from.some(({ kind }) => kind === 'site')).length,
+    ).toBeGreaterThanOrEqual(2);
+    const bounded = flows.filter(({ until }) => until !== undefined);
+    expect(bounded.length).toBeGreaterThanOrEqual(4);
+    expect(bounded.filter(({ until = '' }) => until <= '2026-12-01')).toEqual([]);
+  });
+
+  it('lets people in by every way, and telephony by its carrier', () => {
+    const { published, carriers, servers } = load('oxfordshire');
+    expect(published.map(({ by }) => by)).toEqual([
+      'front-door',
+      'application-gateway',
+      'app-proxy',
+      'app-proxy',
+      'app-proxy',
+      'private-access',
+      'private-access',
+    ]);
+    expect(carriers).toHaveLength(1);
+    const streaming = servers.filter(({ role }) => role === 'log-streaming');
+    expect(streaming.map(({ count }) => count)).toEqual([2]);
+  });
+
+  it('reaches databases from application tiers of their own workload alone', () => {
+    const isDatabase = (end: FlowEnd) => end.kind === 'tier' && end.tier === 'database';
+    const ways = load('oxfordshire').flows.filter(({ to }) => to.some(isDatabase));
+    expect(ways.length).toBeGreaterThanOrEqual(8);
+    for (const { from, to } of ways) {
+      const spokes = new Set([...from, ...to].map((end) => (end.kind === 'tier' ? end.spoke : end.kind)));
+      expect(spokes.size).toBe(1);
+      const tiers = from.map((end) => (end.kind === 'tier' ? end.tier : end.kind));
+      expect(tiers.filter((tier) => !['app', 'load', 'compute', 'database'].includes(tier))).toEqual([]);
+    }
+  });
+
+  it('patches, watches and activates all its machines but decoys', () => {
+    const { flows, servers } = load('oxfordshire');
+    const goes = (group: ServerGroup, endpoint: string) =>
+      flows.some(
+        ({ from, to }) =>
+          to.some((end) => end.kind === 'platform' && end.endpoint === endpoint) &&
+          from.some((end) => end.kind === 'tier' && end.spoke === group.spoke && end.tier === group.tier),
+      );
+    for (const group of servers.filter(({ role }) => role !== 'decoy')) {
+      const isWindows = findMachineImage(group.image).os === 'windows';
+      const needed = isWindows ? ['windows-update', 'kms'] : ['ubuntu-packages', 'microsoft-packages'];
+      const missing = [...needed, 'azure-monitor', 'entra'].filter((endpoint) => !goes(group, endpoint));
+      expect([group.name, missing]).toEqual([group.name, []]);
+    }
+  });
+
+  it('names somebody else only by hosts or by ranges for documentation', () => {
+    const ranges = load('oxfordshire').outside.flatMap((service) => service.ranges);
+    expect(ranges.length).toBeGreaterThan(0);
+    expect(
+      ranges.filter((range) => !DOCUMENTATION_RANGES.some((known) => known.contains(range))).map(String),
+    ).toEqual([]);
   });
 
   it('records its emergency way in', () => {
@@ -120,6 +198,19 @@ describe('south-vale', () => {
     expect(
       spokes.filter(({ organisation, subscription }) => subscription.organisation.id !== organisation.id),
     ).toEqual([]);
+  });
+
+  it('lets organisations reach one another only by flows that both have agreed to, and the councils not at all', () => {
+    const { organisations } = load('south-vale');
+    const [shared, ...councils] = organisations.map(({ agreedFlows }) => [...agreedFlows].sort());
+    expect(shared).toHaveLength(6);
+    expect(councils.flat().sort()).toEqual(shared);
+  });
+
+  it('has a dozen flows and more, and application proxy', () => {
+    const { flows, published } = load('south-vale');
+    expect(flows.length).toBeGreaterThanOrEqual(12);
+    expect(published.map(({ by }) => by)).toEqual(['app-proxy', 'app-proxy']);
   });
 
   it('has Standard firewalls and no datacentre', () => {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { COMMUNICATING_ESTATE, COMMUNICATING_LEDGER } from './broken-estates/communicating-estate';
 import { SOUND_ESTATE, SOUND_LEDGER } from './broken-estates/sound-estate';
 import { EstateBench } from './estate-fixture';
 
@@ -54,6 +55,14 @@ const SCRAPS = [
     'hub',
     'office',
     'datacentre',
+    'website/app',
+    'platform:entra',
+    'outside:',
+    'site:old',
+    'tcp/443',
+    'udp/0-70000',
+    'icmp',
+    'decoy',
   ],
 ];
 
@@ -94,23 +103,25 @@ describe('an estate edited at random', () => {
   const bench = new EstateBench();
   afterAll(() => bench.remove());
 
-  it.each(['estate.yaml', 'addresses.yaml'] as const)(
+  it.each<[file: 'estate.yaml' | 'addresses.yaml', estate: string, ledger: string]>([
+    ['estate.yaml', SOUND_ESTATE, SOUND_LEDGER],
+    ['addresses.yaml', SOUND_ESTATE, SOUND_LEDGER],
+    ['estate.yaml', COMMUNICATING_ESTATE, COMMUNICATING_LEDGER],
+  ])(
     'loads or has problems inside its files, and never throws or hangs (%s)',
-    (file) => {
-      const sound = file === 'estate.yaml' ? SOUND_ESTATE : SOUND_LEDGER;
+    (file, estate, ledger) => {
+      const sound = file === 'estate.yaml' ? estate : ledger;
       let refused = 0;
       const property = fc.property(edits, (changes) => {
         const text = changes.reduce((sum, change) => change(sum), sound);
         const begin = process.hrtime.bigint();
-        const loaded = bench.load({ [file]: text });
+        const loaded = bench.load({ 'estate.yaml': estate, 'addresses.yaml': ledger, [file]: text });
         expect(Number(process.hrtime.bigint() - begin) / 1e9).toBeLessThan(3);
         if (loaded.kind === 'estate') return;
         refused += 1;
         expect(loaded.problems.length).toBeGreaterThan(0);
         for (const problem of loaded.problems) {
-          const lines = (problem.file === `test/${file}` ? text : `${SOUND_ESTATE}\n${SOUND_LEDGER}`).split(
-            '\n',
-          );
+          const lines = (problem.file === `test/${file}` ? text : `${estate}\n${ledger}`).split('\n');
           expect(problem.line).toBeGreaterThanOrEqual(1);
           expect(problem.line).toBeLessThanOrEqual(lines.length);
           expect(problem.column).toBeGreaterThanOrEqual(1);

@@ -16,4 +16,14 @@ describe('the table of regions', () => {
     const zones = Object.fromEntries(REGIONS.map((region) => [region.name, region.zones]));
     expect(zones).toMatchObject({ uksouth: ['1', '2', '3'], ukwest: [] });
   });
+
+  test('knows that sets have two fault domains in both regions of the UK', () => {
+    const domains = Object.fromEntries(REGIONS.map((region) => [region.name, region.faultDomains]));
+    expect(domains).toMatchObject({ uksouth: 2, ukwest: 2 });
+  });
+
+  test('lets Front Door reach no region through its pair, where the loss of one would take both', () => {
+    const through = REGIONS.filter(({ pair, frontDoorPrivateLink }) => frontDoorPrivateLink === pair);
+    expect(through).toEqual([]);
+  });
 });

@@ -42,7 +42,7 @@ describe('the table of special subnets', () => {
       ['route-server', 26, 'forbidden', 'forbidden'],
       ['resolver-inbound', 28, 'allowed', 'allowed'],
       ['resolver-outbound', 28, 'allowed', 'allowed'],
-      ['application-gateway', 24, 'allowed', 'default-route-to-internet-only'],
+      ['application-gateway', 26, 'allowed', 'default-route-to-internet-only'],
     ]);
   });
 });

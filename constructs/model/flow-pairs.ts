@@ -1,0 +1,127 @@
+import { Estate, SpokeNetwork, Spoke, Subnet } from './estate';
+import { Carrier, Flow, FlowEnd, PublishedService, Tier } from './flow';
+import { RegionFacts } from './tables/regions';
+
+/** A tier's subnet in one region. */
+export interface PlacedTier {
+  readonly kind: 'tier';
+  readonly spoke: Spoke;
+  readonly network: SpokeNetwork;
+  readonly subnet: Subnet;
+  readonly region: RegionFacts;
+}
+
+/** One end of a pair: a subnet of one region, or something outside the regions. */
+export type PlacedEnd = PlacedTier | Exclude<FlowEnd, { kind: 'tier' }>;
+
+/** A flow between two places. */
+export interface FlowPair {
+  readonly flow: Flow;
+  readonly from: PlacedEnd;
+  readonly to: PlacedEnd;
+}
+
+/** All flows that are to be built: those written, and those that published services imply, each place by place. */
+export function flowPairs(estate: Estate): readonly FlowPair[] {
+  return allFlows(estate).flatMap((flow) => pairsOf(estate, flow));
+}
+
+/** The flows written, then those that published services imply. */
+export function allFlows(estate: Estate): readonly Flow[] {
+  return [
+    ...estate.flows,
+    ...estate.published.map(publishedFlow),
+    ...estate.published.filter(({ by }) => by === 'application-gateway').map(certificateFlow),
+  ];
+}
+
+/** The flow from a published service's edge to where it leads. */
+export function publishedFlow(service: PublishedService): Flow {
+  return {
+    id: `published/${service.name}`,
+    kind: 'service',
+    from: [{ kind: 'tier', ...service.edge }],
+    to: service.to.map((tier) => ({ kind: 'tier', ...tier })),
+    ports: service.ports,
+    why: `${service.title} is reached by ${WAYS[service.by]}`,
+    owner: service.owner,
+    reach: 'region',
+    position: service.position,
+  };
+}
+
+/** The tier of each spoke that private endpoints stand in. */
+export const PRIVATE_ENDPOINT_TIER = 'private-endpoints';
+
+/** The flow by which an application gateway reads its certificate from the vault's private endpoint, in the same spoke. */
+export function certificateFlow(service: PublishedService): Flow {
+  return {
+    ...publishedFlow(service),
+    id: `published/${service.name}-certificate`,
+    to: [{ kind: 'tier', spoke: service.edge.spoke, tier: PRIVATE_ENDPOINT_TIER }],
+    ports: [{ protocol: 'tcp', first: 443, last: 443 }],
+    why: `the application gateway of ${service.title} reads its certificate from the vault`,
+  };
+}
+
+/** The flow from a carrier's ranges to its session border controllers; the firewall's address translation stands between. */
+export function carrierFlow(carrier: Carrier): Flow {
+  return {
+    id: `carrier/${carrier.name}`,
+    kind: 'service',
+    from: [{ kind: 'outside', name: carrier.from }],
+    to: [{ kind: 'tier', ...carrier.to }],
+    ports: [
+      { protocol: 'tcp', first: carrier.signalling, last: carrier.signalling },
+      { protocol: 'udp', ...carrier.media },
+    ],
+    why: `${carrier.title}: signalling and media of telephony`,
+    owner: carrier.owner,
+    reach: 'everywhere',
+    position: carrier.position,
+  };
+}
+
+const WAYS = {
+  'front-door': 'Front Door',
+  'application-gateway': 'its application gateway',
+  'app-proxy': 'Entra application proxy',
+  'private-access': 'private access connectors',
+} as const satisfies Record<PublishedService['by'], string>;
+
+/** The places of a flow: which subnet speaks to which. */
+export function pairsOf(estate: Estate, flow: Flow): readonly FlowPair[] {
+  const places = (ends: readonly FlowEnd[]) => ends.map((end) => placesOf(estate, end));
+  const targets = places(flow.to);
+  return places(flow.from).flatMap((sources) =>
+    targets.flatMap((candidates) =>
+      sources.flatMap((from) => reached(from, candidates, flow.reach).map((to) => ({ flow, from, to }))),
+    ),
+  );
+}
+
+/** A tier's subnets, one in each region of its spoke. @throws RangeError if there is no such tier */
+export function placesOfTier(estate: Estate, { spoke: name, tier }: Tier): readonly PlacedTier[] {
+  const spoke = estate.spokes.find((candidate) => candidate.name === name);
+  const places = (spoke?.networks ?? []).flatMap((network) => {
+    const subnet = network.subnets.find((candidate) => candidate.name === tier);
+    return spoke && subnet ? [{ kind: 'tier' as const, spoke, network, subnet, region: network.region }] : [];
+  });
+  if (places.length === 0) throw new RangeError(`estate ${estate.name} has no tier ${name}/${tier}`);
+  return places;
+}
+
+function placesOf(estate: Estate, end: FlowEnd): readonly PlacedEnd[] {
+  return end.kind === 'tier' ? placesOfTier(estate, end) : [end];
+}
+
+/** A tier's own region first: another region's only where it has none there, or where the flow goes everywhere. */
+function reached(
+  from: PlacedEnd,
+  candidates: readonly PlacedEnd[],
+  reach: Flow['reach'],
+): readonly PlacedEnd[] {
+  if (from.kind !== 'tier' || reach === 'everywhere') return candidates;
+  const near = candidates.filter((to) => to.kind !== 'tier' || to.region.name === from.region.name);
+  return near.length > 0 ? near : candidates;
+}

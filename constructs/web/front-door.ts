@@ -1,0 +1,81 @@
+import { CdnFrontdoorCustomDomain } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-custom-domain';
+import { CdnFrontdoorEndpoint } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-endpoint';
+import { CdnFrontdoorProfile } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-profile';
+import { CdnFrontdoorRoute } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-route';
+import { CdnFrontdoorSecurityPolicy } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-security-policy';
+import { Construct } from 'constructs';
+import { Estate } from '../model/estate';
+import { PublishedService } from '../model/flow';
+import { PlacedTier } from '../model/flow-pairs';
+import { frontDoorDomainName, frontDoorEndpointName, frontDoorName } from '../model/front-door-ids';
+import { FrontDoorOrigins } from './front-door-origins';
+import { FrontDoorWaf } from './front-door-waf';
+import { webServiceOf } from './web-service';
+
+/** A service's Front Door. */
+export interface FrontDoorProps {
+  readonly estate: Estate;
+  readonly service: PublishedService;
+  /** The service's edge tier in each region, the one to prefer first. */
+  readonly edges: readonly PlacedTier[];
+  readonly resourceGroupName: string;
+}
+
+/**
+ * The way in from the Internet to a web service of all its regions: one host over HTTPS, plain HTTP sent on to it, through a
+ * web application firewall in prevention, and by private link to the servers, which have no public address. The firewall
+ * also stands before the host name that Azure gives the endpoint, though no route leads from there.
+ *
+ * Its certificate is Azure's, of TLS 1.2 at least: the default, not written since the attribute changes its name.
+ */
+export class FrontDoor extends Construct {
+  /** @throws RangeError if the service has no host, or other than one TCP port */
+  constructor(scope: Construct, id: string, props: FrontDoorProps) {
+    super(scope, id);
+    const { estate, service, edges, resourceGroupName } = props;
+    const profile = new CdnFrontdoorProfile(this, 'profile', {
+      name: frontDoorName(service),
+      resourceGroupName,
+      skuName: 'Premium_AzureFrontDoor',
+    });
+    const endpoint = new CdnFrontdoorEndpoint(this, 'endpoint', {
+      name: frontDoorEndpointName(estate, service),
+      cdnFrontdoorProfileId: profile.id,
+      enabled: true,
+    });
+    const domain = new CdnFrontdoorCustomDomain(this, 'domain', {
+      name: frontDoorDomainName(service),
+      cdnFrontdoorProfileId: profile.id,
+      hostName: webServiceOf(service).host,
+      tls: { certificateType: 'ManagedCertificate' },
+    });
+    const origins = new FrontDoorOrigins(this, 'origins', { profileId: profile.id, service, edges });
+    new CdnFrontdoorRoute(this, 'route', {
+      name: service.name,
+      cdnFrontdoorEndpointId: endpoint.id,
+      cdnFrontdoorOriginGroupId: origins.groupId,
+      cdnFrontdoorOriginIds: [...origins.originIds],
+      cdnFrontdoorCustomDomainIds: [domain.id],
+      linkToDefaultDomain: false,
+      enabled: true,
+      patternsToMatch: ['/*'],
+      // A route that doesn't take HTTP can't send it on to HTTPS.
+      supportedProtocols: ['Http', 'Https'],
+      httpsRedirectEnabled: true,
+      forwardingProtocol: 'HttpsOnly',
+    });
+    new CdnFrontdoorSecurityPolicy(this, 'guard', {
+      name: service.name,
+      cdnFrontdoorProfileId: profile.id,
+      securityPolicies: {
+        firewall: {
+          cdnFrontdoorFirewallPolicyId: new FrontDoorWaf(this, 'waf', { service, resourceGroupName }).id,
+          association: {
+            patternsToMatch: ['/*'],
+            domain: [{ cdnFrontdoorDomainId: domain.id }, { cdnFrontdoorDomainId: endpoint.id }],
+          },
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,7 @@
+import { Position } from '../../../constructs/model/position';
+import { Path } from '../yaml-value';
+
+/** A part of an estate that tells where it stands, before that is known, with its place in the file. */
+export type Placed<Part extends { readonly position: Position }> = Omit<Part, 'position'> & {
+  readonly path: Path;
+};

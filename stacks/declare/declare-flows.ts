@@ -1,0 +1,78 @@
+import { Estate } from '../../constructs/model/estate';
+import { Flow } from '../../constructs/model/flow';
+import { allFlows, carrierFlow, pairsOf, PlacedEnd } from '../../constructs/model/flow-pairs';
+import { findPlatformEndpoint } from '../../constructs/model/platform-endpoint';
+import { spokeNetworkName } from '../../constructs/model/platform-ids';
+import { DeclaredEnd, DeclaredFlow, DeclaredService } from '../../policies/declaration/declaration';
+
+/** Everything that may speak: what is written, then what published services and carriers imply. */
+export function declareFlows(estate: Estate): readonly DeclaredFlow[] {
+  const implied = allFlows(estate).filter((flow) => !estate.flows.includes(flow));
+  return [
+    ...estate.flows.map((flow) => declareFlow(estate, flow, flow.kind)),
+    ...implied.map((flow) => declareFlow(estate, flow, 'published')),
+    ...estate.carriers.map((carrier) => declareFlow(estate, carrierFlow(carrier), 'carrier')),
+  ];
+}
+
+/** Services that people reach, each with the flow behind its way in. */
+export function declarePublished(estate: Estate): readonly DeclaredService[] {
+  return estate.published.map(({ name, title, by, host }) => ({
+    name,
+    title,
+    by,
+    host,
+    flow: `published/${name}`,
+  }));
+}
+
+function declareFlow(estate: Estate, flow: Flow, kind: DeclaredFlow['kind']): DeclaredFlow {
+  const { id, ports, why, owner, until } = flow;
+  const pairs = pairsOf(estate, flow).map(({ from, to }) => ({
+    from: declareEnd(estate, from),
+    to: declareEnd(estate, to),
+  }));
+  return { id, kind, pairs, ports, why, owner, until };
+}
+
+/** What is neither a tier nor a site is outside, named as the estate's files name it. */
+function declareEnd(estate: Estate, end: PlacedEnd): DeclaredEnd {
+  switch (end.kind) {
+    case 'tier':
+      return {
+        kind: 'subnet',
+        network: spokeNetworkName(end.spoke, end.network),
+        subnet: `snet-${end.subnet.name}`,
+      };
+    case 'site':
+      return { kind: 'site', site: end.site };
+    case 'platform': {
+      const { fqdns, fqdnTags, serviceTags } = findPlatformEndpoint(end.endpoint);
+      return outside(`platform:${end.endpoint}`, { fqdns, fqdnTags, serviceTags });
+    }
+    case 'outside': {
+      const { fqdns, ranges } = named(estate.outside, end.name);
+      return outside(`outside:${end.name}`, { fqdns, ranges: ranges.map(String) });
+    }
+    case 'published': {
+      const { host } = named(estate.published, end.service);
+      return outside(`published:${end.service}`, { fqdns: host === undefined ? [] : [host] });
+    }
+  }
+}
+
+type Outside = Extract<DeclaredEnd, { kind: 'outside' }>;
+
+function outside(name: string, known: Partial<Omit<Outside, 'kind' | 'name'>>): Outside {
+  return { kind: 'outside', name, fqdns: [], fqdnTags: [], serviceTags: [], ranges: [], ...known };
+}
+
+function named<Part extends { readonly name: string }>(parts: readonly Part[], name: string): Part {
+  const part = parts.find((candidate) => candidate.name === name);
+  if (!part) {
+    throw new RangeError(
+      `the estate declares no "${name}", only ${parts.map((known) => known.name).join(', ')}`,
+    );
+  }
+  return part;
+}

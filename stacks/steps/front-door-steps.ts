@@ -1,0 +1,81 @@
+import { Estate } from '../../constructs/model/estate';
+import { PublishedService } from '../../constructs/model/flow';
+import { PlacedTier, placesOfTier } from '../../constructs/model/flow-pairs';
+import {
+  frontDoorDomainName,
+  frontDoorEndpointName,
+  frontDoorGroupName,
+  frontDoorName,
+  originHost,
+} from '../../constructs/model/front-door-ids';
+import { spokeGroupName } from '../../constructs/model/platform-ids';
+import { privateLinkOriginName } from '../../constructs/model/private-link-origin-ids';
+import { Step } from '../../policies/exhibit';
+import { deployCommand } from './deploy-command';
+
+/** What Front Door takes besides its stack: certificates on the servers, somebody's approval, and public DNS. */
+export function frontDoorSteps(estate: Estate): Step[] {
+  const services = estate.published.filter(({ by }) => by === 'front-door');
+  return services.flatMap((service) => {
+    const edges = placesOfTier(estate, service.edge);
+    return [
+      serverCertificates(service, edges),
+      deploy(estate, service),
+      ...edges.map((edge) => approve(service, edge)),
+      ...publicDns(estate, service),
+    ];
+  });
+}
+
+function serverCertificates(
+  { title, name, host = name }: PublishedService,
+  edges: readonly PlacedTier[],
+): Step {
+  const hosts = edges.map(({ region }) => originHost(host, region));
+  return {
+    text: `Put a certificate of a public authority on the servers of ${title} that bears ${[host, ...hosts].join(', ')}: Front Door asks the servers of each region by their own name and takes nobody else's word.`,
+    verification: `"openssl s_client -connect <server>:443 -servername ${hosts[0] ?? host}" from a machine of the spoke shows the certificate with these names.`,
+  };
+}
+
+function deploy(estate: Estate, service: PublishedService): Step {
+  return {
+    text: `Deploy the Front Door of ${service.title}, now that every region has its private link.`,
+    commands: [deployCommand(estate, [`global-${service.name}`], 'deployed')],
+    verification: `"az afd profile show --resource-group ${frontDoorGroupName(service)} --profile-name ${frontDoorName(service)} --query provisioningState" says Succeeded.`,
+  };
+}
+
+function approve(service: PublishedService, { spoke, network, region }: PlacedTier): Step {
+  const group = spokeGroupName(spoke, network);
+  const link = privateLinkOriginName(service, region);
+  const subscription = `--subscription ${spoke.subscription.id}`;
+  return {
+    text: `Approve Front Door's connection to ${service.title} in ${region.displayName}, which no Terraform resource does and without which nobody is let in. There is one request, with the message "Front Door of ${service.name}", that came when the Front Door was deployed; reject any other, since whoever knows the link's id can ask.`,
+    commands: [
+      `az network private-link-service show ${subscription} --resource-group ${group} --name ${link} --query "privateEndpointConnections[?privateLinkServiceConnectionState.status=='Pending'].{name:name, message:privateLinkServiceConnectionState.description}" --output table`,
+      `az network private-link-service connection update ${subscription} --resource-group ${group} --service-name ${link} --name "$CONNECTION" --connection-status Approved`,
+    ],
+    verification: `"az network private-link-service show ${subscription} --resource-group ${group} --name ${link} --query privateEndpointConnections[].privateLinkServiceConnectionState.status" says Approved, once.`,
+  };
+}
+
+function publicDns(estate: Estate, service: PublishedService): Step[] {
+  const { host = service.name, title } = service;
+  const profile = `--resource-group ${frontDoorGroupName(service)} --profile-name ${frontDoorName(service)}`;
+  const domain = `az afd custom-domain show ${profile} --custom-domain-name ${frontDoorDomainName(service)}`;
+  return [
+    {
+      text: `Show Azure that ${host} is yours: publish the token as the TXT record _dnsauth.${host}. Azure then makes the certificate, which may take an hour; do it again whenever the domain's state says that it waits for a new one.`,
+      commands: [`${domain} --query validationProperties.validationToken --output tsv`],
+      verification: `"${domain} --query domainValidationState" says Approved.`,
+    },
+    {
+      text: `Lead people to ${title}: publish ${host} as a CNAME record of the endpoint's host name.`,
+      commands: [
+        `az afd endpoint show ${profile} --endpoint-name ${frontDoorEndpointName(estate, service)} --query hostName --output tsv`,
+      ],
+      verification: `"curl --head https://${host}${service.healthPath}" answers 200, and "curl --head http://${host}" sends on to HTTPS.`,
+    },
+  ];
+}

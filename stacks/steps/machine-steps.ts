@@ -1,0 +1,69 @@
+import { Estate, Subscription } from '../../constructs/model/estate';
+import { ServerGroup, ServerRole } from '../../constructs/model/flow';
+import { Step } from '../../policies/exhibit';
+
+/** What subscriptions need before the first machine. */
+export function beforeMachinesSteps(estate: Estate): Step[] {
+  const subscriptions = subscriptionsWithMachines(estate);
+  if (subscriptions.length === 0) return [];
+  return [
+    {
+      text: 'Switch on encryption at host in every subscription that machines are built in: without the feature Azure refuses them. It takes some minutes each.',
+      commands: subscriptions.flatMap(({ id }) => [
+        `az feature register --namespace Microsoft.Compute --name EncryptionAtHost --subscription ${id}`,
+        `az provider register --namespace Microsoft.Compute --subscription ${id}`,
+      ]),
+      verification:
+        '"az feature show --namespace Microsoft.Compute --name EncryptionAtHost --query properties.state" says Registered in each.',
+    },
+  ];
+}
+
+/** What machines need once they run, which no Terraform resource does. */
+export function machineSteps(estate: Estate): Step[] {
+  return [...software(estate), ...ROLES.flatMap((role) => enrol(estate, role))];
+}
+
+function software({ servers }: Estate): Step[] {
+  if (servers.length === 0) return [];
+  return [
+    {
+      text: 'Give those who run the machines the role Virtual Machine Administrator Login on their resource group, and install what each group is for: machines come with the bare image of the table. A newer image in the table changes no machine that is there; replace them one at a time with "terraform apply -replace".',
+      verification: 'Each load balancer and gateway counts its machines as healthy.',
+    },
+  ];
+}
+
+/** Those roles whose machines somebody has to enrol, in the order of the steps. */
+const ROLES = ['app-proxy-connector', 'private-access-connector', 'log-streaming'] as const;
+
+function enrol(estate: Estate, role: (typeof ROLES)[number]): Step[] {
+  const groups = estate.servers.filter((group) => group.role === role);
+  return groups.map((group) => ENROLMENT[role](group));
+}
+
+const ENROLMENT = {
+  'app-proxy-connector': (group) => ({
+    text: `Install the private network connector on the machines ${labelOf(group)} and register each as an Application Administrator, all of a region in one connector group; then publish the applications to that group. What they are published with is to be evidenced by whoever runs Entra ID.`,
+    verification:
+      'The Entra admin centre shows every connector as active under Global Secure Access, Connect, Connectors.',
+  }),
+  'private-access-connector': (group) => ({
+    text: `Make a provisioning key for each region's connector group in Zscaler Private Access, for no more uses than machines, and enter it in a session on each of ${labelOf(group)}: never in the estate, a script's output or custom data, which Terraform keeps in its state.`,
+    verification: 'Zscaler Private Access shows every connector as connected, two a region at least.',
+  }),
+  'log-streaming': (group) => ({
+    text: `Deploy the certificate that Zscaler gives out for log streaming on ${labelOf(group)}, and point its feeds at the log collectors.`,
+    verification: 'Zscaler shows every feed as healthy, and records of the last hour stand in the workspace.',
+  }),
+} as const satisfies Readonly<Partial<Record<ServerRole, (group: ServerGroup) => Step>>>;
+
+function labelOf({ spoke, name }: ServerGroup): string {
+  return `${spoke}/${name}`;
+}
+
+function subscriptionsWithMachines(estate: Estate): readonly Subscription[] {
+  const spokes = estate.spokes.filter(({ name }) => estate.servers.some(({ spoke }) => spoke === name));
+  const ids = new Set(spokes.map(({ subscription }) => subscription.id));
+  return estate.subscriptions.filter(({ id }) => ids.has(id));
+}
