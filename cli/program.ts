@@ -3,11 +3,13 @@ import { VERSION } from '../policies/version';
 import type { AddressesOptions } from './commands/addresses';
 import type { JudgeOptions } from './commands/judge';
 import type { JudgingOptions } from './commands/judging-options';
+import type { PathOptions } from './commands/path';
 import type { RulesOptions } from './commands/rules';
 import { Environment } from './environment';
 import { ExitCode } from './exit-codes';
 import { FORMATS } from './formats';
 import { parseDate } from './parse-date';
+import { parsePort } from './parse-port';
 
 /** Takes the exit code of the command that ran. */
 export type Finish = (code: ExitCode) => void;
@@ -34,6 +36,7 @@ export function createProgram(environment: Environment, finish: Finish): Command
     .addHelpText('after', EXIT_CODES_HELP);
 
   addJudgingCommands(program, environment, finish);
+  addQuestions(program, environment, finish);
   addEstateCommands(program, environment, finish);
   addReferenceCommands(program, environment, finish);
   return program;
@@ -93,6 +96,45 @@ function dateOption(text: string): string {
     throw new InvalidArgumentError('Write a date that exists as YYYY-MM-DD, such as 2026-12-01.');
   }
   return parsed;
+}
+
+function addQuestions(program: Command, environment: Environment, finish: Finish): void {
+  askingOptions(
+    program
+      .command('path')
+      .description('say whether a packet gets from here to there, hop by hop, and what stops it')
+      .argument('[from]', 'name (<spoke>/<tier>, site:<id>, a host), IPv4 address or internet')
+      .argument('[to]', 'the same'),
+  )
+    .option('--port <port>', 'destination port; default: 443', portOption)
+    .addOption(
+      new Option('--protocol <protocol>', 'protocol; default: tcp').choices([
+        'tcp',
+        'udp',
+        'icmp',
+        'esp',
+        'ah',
+      ]),
+    )
+    .option('--source-port <port>', 'source port; default: 49152', portOption)
+    .option('--plan <file>', 'a plan from "terraform show -json": the same as one --in')
+    .option('--batch <file>', 'answer the questions of a file, one JSON object a line; - is standard input')
+    .addOption(new Option('--format <format>', 'how to answer; default: text').choices(['text', 'json']))
+    .action(async (from: string | undefined, to: string | undefined, options: PathOptions) => {
+      finish(await (await import('./commands/path')).path(from, to, options, environment));
+    });
+}
+
+function askingOptions(command: Command): Command {
+  return command
+    .option('--in <path...>', 'stacks or plans to ask about; default: cdktf.out, the stacks synthesized last')
+    .option('--declaration <file>', 'what was meant; default: the declaration.json that stands in the path');
+}
+
+function portOption(text: string): number {
+  const port = parsePort(text);
+  if (port === undefined) throw new InvalidArgumentError('Write a whole number from 0 to 65535.');
+  return port;
 }
 
 function addEstateCommands(program: Command, environment: Environment, finish: Finish): void {

@@ -188,7 +188,9 @@ export class AttributeReader {
   #unknownAt(place: Place, path: string): Attribute {
     if (isSensitive(place.masks)) return UNKNOWN;
     const references = this.#raw.references?.(segmentsOf(path)) ?? [];
-    return references.length === 0 ? UNKNOWN : { state: 'unknown', expression: references.join(', ') };
+    if (references.length > 0) return { state: 'unknown', expression: references.join(', ') };
+    const isWritten = this.#raw.writes?.(segmentsOf(path)[0] ?? '') ?? true;
+    return isWritten ? UNKNOWN : { state: 'unknown', by: 'provider' };
   }
 
   #remember(place: Place, work: () => Attribute): Attribute {

@@ -4,10 +4,23 @@
  */
 export type Attribute =
   | { readonly state: 'known'; readonly value: unknown }
-  | { readonly state: 'unknown'; readonly expression?: string }
+  | {
+      readonly state: 'unknown';
+      readonly expression?: string;
+      /** `provider`: a plan's configuration doesn't write it, so that only what Azure makes of it isn't known. */
+      readonly by?: 'provider';
+    }
   | { readonly state: 'absent' };
 
 export const ABSENT: Attribute = { state: 'absent' };
+
+/**
+ * Whether somebody may have written something at an attribute that can't be read. A plan's configuration leaves dynamic
+ * blocks out: blocks that come only from values not known yet count as written by nobody.
+ */
+export function hidesSomething(attribute: Attribute): boolean {
+  return attribute.state === 'unknown' && attribute.by !== 'provider';
+}
 
 /** The known text, or undefined if it is absent, unknown or no text. */
 export function textOf(attribute: Attribute): string | undefined {

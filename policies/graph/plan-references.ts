@@ -6,6 +6,8 @@ const MODULE_DEPTH = 32;
 interface Configured {
   readonly provider?: string;
   readonly references: (path: readonly string[]) => readonly string[];
+  /** Undefined for a resource that the configuration doesn't have. */
+  readonly writes?: (name: string) => boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export class PlanReferences {
     const resource = module?.resources.get(local);
     return {
       provider: stringOf(resource?.['provider_config_key']),
+      writes: resource && ((name) => Object.hasOwn(objectOf(resource['expressions']), name)),
       references: (path) => {
         let node: unknown = resource?.['expressions'];
         for (const segment of path) {

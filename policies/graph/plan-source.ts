@@ -67,6 +67,7 @@ function readResources(json: JsonObject, references: PlanReferences): readonly R
         unknown: change?.['after_unknown'],
         sensitive: [entry['sensitive_values'], change?.['after_sensitive']],
         references: configured.references,
+        writes: configured.writes,
       });
     }
     for (const child of listOfOneOrMore(module['child_modules']).filter(isObject).reverse()) {

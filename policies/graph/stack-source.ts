@@ -15,6 +15,8 @@ export interface RawResource {
   readonly sensitive: readonly unknown[];
   /** Addresses that a plan's configuration says the attribute at a path refers to. */
   readonly references?: (path: readonly string[]) => readonly string[];
+  /** Whether a plan's configuration writes an attribute or block of this name. */
+  readonly writes?: (name: string) => boolean;
 }
 
 /** One document, ready to become part of a graph. */

@@ -1,4 +1,10 @@
 import { noOtherWayIn } from '../rules/access/no-other-way-in';
+import { encryptionAtHost } from '../rules/compute/encryption-at-host';
+import { noPasswordLogin } from '../rules/compute/no-password-login';
+import { patchedByPlatform } from '../rules/compute/patched-by-platform';
+import { spread } from '../rules/compute/spread';
+import { trustedLaunch } from '../rules/compute/trusted-launch';
+import { publicAccessOff } from '../rules/data/public-access-off';
 import { complete } from '../rules/deployment/complete';
 import { outstanding } from '../rules/deployment/outstanding';
 import { resolverRegionConfirmed } from '../rules/dns/resolver-region-confirmed';
@@ -65,6 +71,9 @@ import { providerVersionsPinned } from '../rules/state/provider-versions-pinned'
 import { remoteBackend } from '../rules/state/remote-backend';
 import { keysOff } from '../rules/storage/keys-off';
 import { openOnlyToIdentities } from '../rules/storage/open-only-to-identities';
+import { frontDoorOriginsPrivate } from '../rules/web/front-door-origins-private';
+import { gatewayHttpsOnly } from '../rules/web/gateway-https-only';
+import { wafInPrevention } from '../rules/web/waf-in-prevention';
 import { Rule } from '../rules/rule';
 
 /** Changes with every rule that is added, dropped or changed in what it decides. */
@@ -73,6 +82,12 @@ export const RULE_SET_VERSION = '1.0.0';
 /** The rules that every judgement runs, in the order of their ids. */
 export const BASELINE: readonly Rule[] = [
   noOtherWayIn,
+  encryptionAtHost,
+  noPasswordLogin,
+  patchedByPlatform,
+  spread,
+  trustedLaunch,
+  publicAccessOff,
   complete,
   outstanding,
   resolverRegionConfirmed,
@@ -138,6 +153,9 @@ export const BASELINE: readonly Rule[] = [
   remoteBackend,
   keysOff,
   openOnlyToIdentities,
+  frontDoorOriginsPrivate,
+  gatewayHttpsOnly,
+  wafInPrevention,
 ];
 
 /** The baseline and the rule that looks back on the judgement itself. */

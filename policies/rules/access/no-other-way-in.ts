@@ -1,8 +1,8 @@
 import { textOf } from '../../graph/attribute';
 import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { networksOf } from '../support/networks';
-import { follow, textsOf, written } from '../support/read';
+import { networksOf } from '../../graph/views/networks';
+import { follow, textsOf, written } from '../../graph/views/read';
 import { fail, listed, pass, step } from '../support/results';
 
 /** Ports by which people administer machines: SSH, Remote Desktop, Windows Remote Management. */

@@ -3,7 +3,7 @@ import { REGION_FACTS_AS_OF } from '../../../constructs/model/tables/regions';
 import { Declaration } from '../../declaration/declaration';
 import { Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { regionOf } from '../support/read';
+import { regionOf } from '../../graph/views/read';
 import { pass, step, unknown } from '../support/results';
 
 export const resolverRegionConfirmed: Rule = {

@@ -1,8 +1,8 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { groupBy } from '../support/group-by';
-import { Network, networkAt } from '../support/networks';
-import { follow, regionOf } from '../support/read';
+import { groupBy } from '../../graph/views/group-by';
+import { Network, networkAt } from '../../graph/views/networks';
+import { follow, regionOf } from '../../graph/views/read';
 import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const rulesetLinkedInItsRegion: Rule = {

@@ -1,8 +1,8 @@
 import { textOf } from '../../graph/attribute';
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { networksOf } from '../support/networks';
-import { follow } from '../support/read';
+import { networksOf } from '../../graph/views/networks';
+import { follow } from '../../graph/views/read';
 import { abbreviated, counted, fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const zonesLinkedEverywhere: Rule = {

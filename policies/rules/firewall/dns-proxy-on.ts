@@ -2,7 +2,7 @@ import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { expectValue } from '../support/expect-value';
 import { fail, labelOf, step, unknown } from '../support/results';
-import { follow } from '../support/read';
+import { follow } from '../../graph/views/read';
 
 export const dnsProxyOn: Rule = {
   id: 'firewall/dns-proxy-on',

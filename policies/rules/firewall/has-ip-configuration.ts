@@ -1,7 +1,7 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { counted, fail, pass, step, unknown } from '../support/results';
-import { follow } from '../support/read';
+import { follow } from '../../graph/views/read';
 
 export const hasIpConfiguration: Rule = {
   id: 'firewall/has-ip-configuration',

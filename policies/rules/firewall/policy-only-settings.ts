@@ -1,7 +1,7 @@
 import { EstateGraph } from '../../graph/graph';
 import { Rule } from '../rule';
-import { perGraph } from '../support/per-graph';
-import { follow, written } from '../support/read';
+import { perGraph } from '../../graph/views/per-graph';
+import { follow, written } from '../../graph/views/read';
 import { fail, listed, pass, show, step } from '../support/results';
 
 /** A plan shows what Azure filled in as well as what was written; these it never fills in. */

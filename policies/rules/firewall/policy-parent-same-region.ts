@@ -1,6 +1,6 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { follow, regionOf } from '../support/read';
+import { follow, regionOf } from '../../graph/views/read';
 import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const policyParentSameRegion: Rule = {

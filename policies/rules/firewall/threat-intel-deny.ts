@@ -1,6 +1,6 @@
 import { Rule } from '../rule';
 import { expectValue } from '../support/expect-value';
-import { follow } from '../support/read';
+import { follow } from '../../graph/views/read';
 
 export const threatIntelDeny: Rule = {
   id: 'firewall/threat-intel-deny',

@@ -1,7 +1,7 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { textOf } from '../../graph/attribute';
 import { Result, Rule } from '../rule';
-import { follow } from '../support/read';
+import { follow } from '../../graph/views/read';
 import { fail, labelOf, pass, show, step, unknown } from '../support/results';
 
 /** What the far end of each type of connection is named by. */

@@ -1,7 +1,7 @@
 import { textOf } from '../../graph/attribute';
 import { Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { written } from '../support/read';
+import { written } from '../../graph/views/read';
 import { fail, pass, show, step, unknown } from '../support/results';
 
 /** VpnGw1 exists in the first generation only, VpnGw4 and VpnGw5 in the second only. */

@@ -1,6 +1,6 @@
 import { Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { written } from '../support/read';
+import { written } from '../../graph/views/read';
 import { fail, listed, pass, step, unknown } from '../support/results';
 
 const KEYS = ['shared_key', 'authorization_key'];

@@ -2,8 +2,8 @@ import { isLeftOut } from '../../../constructs/model/tables/baseline-types';
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { baselineRow } from '../support/baseline-row';
-import { groupBy } from '../support/group-by';
-import { follow, regionOf, targetOf } from '../support/read';
+import { groupBy } from '../../graph/views/group-by';
+import { follow, regionOf, targetOf } from '../../graph/views/read';
 import { fail, pass, step, unknown } from '../support/results';
 
 export const diagnosticsPresent: Rule = {
@@ -59,6 +59,10 @@ function judge(graph: EstateGraph, resource: Resource, { byTarget, doubtful }: S
   const region = regionOf(resource);
   if (region !== undefined && regions.includes(region)) {
     return pass(resource, `reports to the workspace of ${region}`);
+  }
+  const [known] = regions.filter((name) => name !== undefined);
+  if (known !== undefined && resource.get('location').state === 'absent') {
+    return pass(resource, `belongs to no region, and reports to the workspace of ${known}`);
   }
   const evidence = own.map((setting, index) =>
     step(

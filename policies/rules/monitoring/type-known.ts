@@ -1,6 +1,6 @@
 import { Rule } from '../rule';
 import { baselineRow } from '../support/baseline-row';
-import { groupBy } from '../support/group-by';
+import { groupBy } from '../../graph/views/group-by';
 import { counted, pass, step, unknown } from '../support/results';
 
 export const typeKnown: Rule = {

@@ -2,7 +2,7 @@ import { Cidr } from '../../../constructs/model/cidr';
 import { Declaration } from '../../declaration/declaration';
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { networksOf, rangesAt } from '../support/networks';
+import { networksOf, rangesAt } from '../../graph/views/networks';
 import { Placed, RangeIndex } from '../support/range-index';
 import { fail, labelOf, pass, step, unknown } from '../support/results';
 

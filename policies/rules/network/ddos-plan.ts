@@ -1,9 +1,9 @@
 import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { Network, networkAt, networksOf } from '../support/networks';
-import { perGraph } from '../support/per-graph';
+import { Network, networkAt, networksOf } from '../../graph/views/networks';
+import { perGraph } from '../../graph/views/per-graph';
 import { booleanOf } from '../../graph/attribute';
-import { follow } from '../support/read';
+import { follow } from '../../graph/views/read';
 import { fail, pass, step, unknown } from '../support/results';
 
 /** What stands in a network with a public address, and where its subnet is written. */

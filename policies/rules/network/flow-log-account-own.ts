@@ -1,6 +1,6 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { follow, regionOf, targetOf } from '../support/read';
+import { follow, regionOf, targetOf } from '../../graph/views/read';
 import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const flowLogAccountOwn: Rule = {

@@ -1,8 +1,8 @@
 import { Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { expectValue } from '../support/expect-value';
-import { networksOf } from '../support/networks';
-import { follow } from '../support/read';
+import { networksOf } from '../../graph/views/networks';
+import { follow } from '../../graph/views/read';
 import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const flowLogsOn: Rule = {

@@ -1,7 +1,7 @@
 import { Rule } from '../rule';
 import { expectValue } from '../support/expect-value';
-import { firewallAt } from '../support/firewalls';
-import { EVERYWHERE, routeTablesOf } from '../support/routes';
+import { firewallAt } from '../../graph/views/firewalls';
+import { EVERYWHERE, routeTablesOf } from '../../graph/views/routes';
 
 export const gatewayRoutesNotLearned: Rule = {
   id: 'network/gateway-routes-not-learned',

@@ -1,12 +1,12 @@
 import { booleanOf } from '../../graph/attribute';
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { firewallAt } from '../support/firewalls';
-import { Network, networkAt, Subnet, subnetAt } from '../support/networks';
-import { peeringsFrom } from '../support/peerings';
-import { follow } from '../support/read';
+import { firewallAt } from '../../graph/views/firewalls';
+import { Network, networkAt, Subnet, subnetAt } from '../../graph/views/networks';
+import { peeringsFrom } from '../../graph/views/peerings';
+import { follow } from '../../graph/views/read';
 import { abbreviated, counted, fail, labelOf, pass, show, step, unknown } from '../support/results';
-import { EVERYWHERE, RouteTable, routeTableAt } from '../support/routes';
+import { EVERYWHERE, RouteTable, routeTableAt } from '../../graph/views/routes';
 
 export const gatewaySubnetRoutes: Rule = {
   id: 'network/gateway-subnet-routes',

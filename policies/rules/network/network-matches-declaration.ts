@@ -1,6 +1,6 @@
 import { DeclaredNetwork } from '../../declaration/declaration';
 import { Result, Rule } from '../rule';
-import { Network, networksOf } from '../support/networks';
+import { Network, networksOf } from '../../graph/views/networks';
 import { fail, listed, pass, step, unknown } from '../support/results';
 
 /** Their ranges are kept free for a later gateway or Bastion, so that neither ever renumbers anything. */

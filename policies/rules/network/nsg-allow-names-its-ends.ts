@@ -4,8 +4,8 @@ import { Guarded, guardedBy } from '../support/guarded-subnets';
 import { Result, Rule } from '../rule';
 import { addressSpaceOf } from '../support/address-space';
 import { abbreviated, fail, labelOf, listed, pass, step, unknown } from '../support/results';
-import { securityGroupsOf } from '../support/security-groups';
-import { isAny, rangeOf, ruleAt, SecurityRule } from '../support/security-rule';
+import { securityGroupsOf } from '../../graph/views/security-groups';
+import { isAny, rangeOf, ruleAt, SecurityRule } from '../../graph/views/security-rule';
 
 export const nsgAllowNamesItsEnds: Rule = {
   id: 'network/nsg-allow-names-its-ends',

@@ -1,7 +1,7 @@
 import { Result, Rule } from '../rule';
 import { abbreviated, counted, fail, pass, step, unknown } from '../support/results';
-import { SecurityGroup, securityGroupsOf } from '../support/security-groups';
-import { Direction, isAny, ruleAt, SecurityRule } from '../support/security-rule';
+import { SecurityGroup, securityGroupsOf } from '../../graph/views/security-groups';
+import { Direction, isAny, ruleAt, SecurityRule } from '../../graph/views/security-rule';
 
 export const nsgExplicitDeny: Rule = {
   id: 'network/nsg-explicit-deny',

@@ -3,8 +3,8 @@ import { Guarded, guardedBy } from '../support/guarded-subnets';
 import { isPrivate } from '../../../constructs/model/private-space';
 import { Result, Rule } from '../rule';
 import { fail, listed, pass, step, unknown } from '../support/results';
-import { securityGroupsOf } from '../support/security-groups';
-import { isAny, rangeOf, ruleAt, SecurityRule } from '../support/security-rule';
+import { securityGroupsOf } from '../../graph/views/security-groups';
+import { isAny, rangeOf, ruleAt, SecurityRule } from '../../graph/views/security-rule';
 
 /** Ports that a subnet takes from the Internet by its nature, by the service that stands in it. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 import { textOf } from '../../graph/attribute';
 import { Result, Rule } from '../rule';
 import { fail, listed, pass, step, unknown } from '../support/results';
-import { securityRulesOf } from '../support/security-groups';
-import { ruleAt, SecurityRule } from '../support/security-rule';
+import { securityRulesOf } from '../../graph/views/security-groups';
+import { ruleAt, SecurityRule } from '../../graph/views/security-rule';
 
 /** Longest description that Azure takes. */
 const DESCRIPTION_LENGTH = 140;

@@ -1,8 +1,8 @@
 import { Rule } from '../rule';
-import { groupBy } from '../support/group-by';
+import { groupBy } from '../../graph/views/group-by';
 import { fail, listed, pass, step, unknown } from '../support/results';
-import { securityGroupsOf } from '../support/security-groups';
-import { ruleAt } from '../support/security-rule';
+import { securityGroupsOf } from '../../graph/views/security-groups';
+import { ruleAt } from '../../graph/views/security-rule';
 
 export const nsgUniquePriority: Rule = {
   id: 'network/nsg-unique-priority',

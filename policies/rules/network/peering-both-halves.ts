@@ -1,6 +1,6 @@
 import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { otherHalf, Peering, peeringsOf, someEndUnknown } from '../support/peerings';
+import { otherHalf, Peering, peeringsOf, someEndUnknown } from '../../graph/views/peerings';
 import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const peeringBothHalves: Rule = {

@@ -1,9 +1,9 @@
 import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { Network, networkAt } from '../support/networks';
-import { otherHalf, Peering, peeringsFrom, peeringsOf, peeringSwitch } from '../support/peerings';
-import { perGraph } from '../support/per-graph';
-import { follow } from '../support/read';
+import { Network, networkAt } from '../../graph/views/networks';
+import { otherHalf, Peering, peeringsFrom, peeringsOf, peeringSwitch } from '../../graph/views/peerings';
+import { perGraph } from '../../graph/views/per-graph';
+import { follow } from '../../graph/views/read';
 import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const peeringGatewayTransitConsistent: Rule = {

@@ -1,6 +1,6 @@
 import { forbiddenIn, isPrivate } from '../../../constructs/model/private-space';
 import { Rule } from '../rule';
-import { networksOf } from '../support/networks';
+import { networksOf } from '../../graph/views/networks';
 import { fail, listed, pass, step, unknown } from '../support/results';
 
 export const privateRangesOnly: Rule = {

@@ -3,9 +3,9 @@ import { RESOLVER_FORBIDDEN_RANGES } from '../../../constructs/model/tables/priv
 import { Resource } from '../../graph/graph';
 import { textOf } from '../../graph/attribute';
 import { Result, Rule } from '../rule';
-import { groupBy } from '../support/group-by';
-import { Subnet, subnetAt, subnetLabel } from '../support/networks';
-import { follow, pathIn } from '../support/read';
+import { groupBy } from '../../graph/views/group-by';
+import { Subnet, subnetAt, subnetLabel } from '../../graph/views/networks';
+import { follow, pathIn } from '../../graph/views/read';
 import { fail, listed, pass, step, unknown } from '../support/results';
 
 const ENDPOINTS = [

@@ -2,11 +2,11 @@ import { EstateGraph } from '../../graph/graph';
 import { textOf } from '../../graph/attribute';
 import { Result, Rule } from '../rule';
 import { networkHolding } from '../support/address-space';
-import { firewallAt, someAddressUnknown } from '../support/firewalls';
-import { perGraph } from '../support/per-graph';
-import { pathIn, written } from '../support/read';
+import { firewallAt, someAddressUnknown } from '../../graph/views/firewalls';
+import { perGraph } from '../../graph/views/per-graph';
+import { pathIn, written } from '../../graph/views/read';
 import { fail, labelOf, pass, show, step, unknown } from '../support/results';
-import { Route, routesOf } from '../support/routes';
+import { Route, routesOf } from '../../graph/views/routes';
 
 export const routeNextHopComplete: Rule = {
   id: 'network/route-next-hop-complete',

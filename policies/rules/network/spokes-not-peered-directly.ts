@@ -1,9 +1,9 @@
 import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { firewallsOf } from '../support/firewalls';
-import { Network } from '../support/networks';
-import { Peering, peeringsOf } from '../support/peerings';
-import { perGraph } from '../support/per-graph';
+import { firewallsOf } from '../../graph/views/firewalls';
+import { Network } from '../../graph/views/networks';
+import { Peering, peeringsOf } from '../../graph/views/peerings';
+import { perGraph } from '../../graph/views/per-graph';
 import { fail, labelOf, pass, step, unknown } from '../support/results';
 
 export const spokesNotPeeredDirectly: Rule = {

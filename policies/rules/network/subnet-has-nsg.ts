@@ -1,7 +1,7 @@
 import { SpecialSubnet } from '../../../constructs/model/tables/special-subnets';
 import { Result, Rule } from '../rule';
-import { Subnet, subnetLabel } from '../support/networks';
-import { pathIn } from '../support/read';
+import { Subnet, subnetLabel } from '../../graph/views/networks';
+import { pathIn } from '../../graph/views/read';
 import { fail, pass, step, unknown } from '../support/results';
 import { judgeSubnets } from '../support/special-subnets';
 

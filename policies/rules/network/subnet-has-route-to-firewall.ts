@@ -2,11 +2,11 @@ import { SpecialSubnet } from '../../../constructs/model/tables/special-subnets'
 import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { networkHolding } from '../support/address-space';
-import { firewallAt, someAddressUnknown } from '../support/firewalls';
-import { Subnet, subnetLabel } from '../support/networks';
-import { pathIn, regionOf } from '../support/read';
+import { firewallAt, someAddressUnknown } from '../../graph/views/firewalls';
+import { Subnet, subnetLabel } from '../../graph/views/networks';
+import { pathIn, regionOf } from '../../graph/views/read';
 import { fail, labelOf, pass, step, unknown } from '../support/results';
-import { EVERYWHERE, Route, routeTableAt } from '../support/routes';
+import { EVERYWHERE, Route, routeTableAt } from '../../graph/views/routes';
 import { judgeSubnets } from '../support/special-subnets';
 
 export const subnetHasRouteToFirewall: Rule = {

@@ -1,7 +1,7 @@
 import { Result, Rule } from '../rule';
-import { Network, networksOf, subnetLabel } from '../support/networks';
+import { Network, networksOf, subnetLabel } from '../../graph/views/networks';
 import { RangeIndex } from '../support/range-index';
-import { pathIn } from '../support/read';
+import { pathIn } from '../../graph/views/read';
 import { fail, pass, step, unknown } from '../support/results';
 
 export const subnetsInsideTheirNetwork: Rule = {

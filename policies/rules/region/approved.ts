@@ -1,5 +1,5 @@
 import { Rule } from '../rule';
-import { regionOf } from '../support/read';
+import { regionOf } from '../../graph/views/read';
 import { fail, listed, pass, show, step, unknown } from '../support/results';
 
 /** `location` of these says where Azure keeps a definition, not where anything runs; Azure takes only its own list. */

@@ -1,7 +1,7 @@
 import { Declaration } from '../../declaration/declaration';
 import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { regionOf } from '../support/read';
+import { regionOf } from '../../graph/views/read';
 import { fail, listed, pass, unknown } from '../support/results';
 
 interface Part {

@@ -1,8 +1,8 @@
 import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { networkHolding } from '../support/address-space';
-import { Network, networksOf } from '../support/networks';
-import { textsOf } from '../support/read';
+import { Network, networksOf } from '../../graph/views/networks';
+import { textsOf } from '../../graph/views/read';
 import { abbreviated, fail, listed, pass, show, step, unknown } from '../support/results';
 
 export const noCrossRegionSinglePoint: Rule = {

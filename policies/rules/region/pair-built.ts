@@ -2,8 +2,8 @@ import { tryFindRegion } from '../../../constructs/model/region';
 import { DeclaredRegions } from '../../declaration/declaration';
 import { EstateGraph } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { firewallsOf } from '../support/firewalls';
-import { networksOf } from '../support/networks';
+import { firewallsOf } from '../../graph/views/firewalls';
+import { networksOf } from '../../graph/views/networks';
 import { abbreviated, fail, labelOf, pass, unknown } from '../support/results';
 
 export const pairBuilt: Rule = {

@@ -2,7 +2,7 @@ import { tryFindRegion } from '../../../constructs/model/region';
 import { RegionFacts } from '../../../constructs/model/tables/regions';
 import { Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { regionOf, Texts, textsOf } from '../support/read';
+import { regionOf, Texts, textsOf } from '../../graph/views/read';
 import { fail, listed, pass, show, step, unknown } from '../support/results';
 
 /** Zonal types: those that take all zones of their region, and those that stand in one. */

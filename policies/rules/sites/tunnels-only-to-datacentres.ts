@@ -3,7 +3,7 @@ import { textOf } from '../../graph/attribute';
 import { DeclaredSite, Declaration } from '../../declaration/declaration';
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { rangesAt } from '../support/networks';
+import { rangesAt } from '../../graph/views/networks';
 import { fail, listed, pass, step, unknown } from '../support/results';
 
 export const tunnelsOnlyToDatacentres: Rule = {

@@ -1,5 +1,5 @@
 import { Rule } from '../rule';
-import { groupBy } from '../support/group-by';
+import { groupBy } from '../../graph/views/group-by';
 import { fail, listed, pass } from '../support/results';
 
 export const oneUnaliasedProvider: Rule = {

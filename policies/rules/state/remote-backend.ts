@@ -1,6 +1,6 @@
 import { EstateGraph, GraphStack } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { perGraph } from '../support/per-graph';
+import { perGraph } from '../../graph/views/per-graph';
 import { fail, pass } from '../support/results';
 
 /** Backends that keep one copy for everybody and lock it. */

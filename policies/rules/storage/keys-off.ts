@@ -1,8 +1,8 @@
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Rule } from '../rule';
 import { expectValue } from '../support/expect-value';
-import { perGraph } from '../support/per-graph';
-import { follow, targetOf } from '../support/read';
+import { perGraph } from '../../graph/views/per-graph';
+import { follow, targetOf } from '../../graph/views/read';
 import { pass } from '../support/results';
 
 export const keysOff: Rule = {

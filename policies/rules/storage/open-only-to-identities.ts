@@ -1,8 +1,8 @@
 import { booleanOf, textOf } from '../../graph/attribute';
 import { Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
-import { groupBy } from '../support/group-by';
-import { follow, targetOf } from '../support/read';
+import { groupBy } from '../../graph/views/group-by';
+import { follow, targetOf } from '../../graph/views/read';
 import { fail, listed, pass, show, step, unknown } from '../support/results';
 
 /** Ways into an account without an Entra identity; each is open where nothing is written. */

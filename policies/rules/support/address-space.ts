@@ -1,7 +1,7 @@
 import { parseAddress } from '../../../constructs/model/cidr';
 import { EstateGraph } from '../../graph/graph';
-import { Network, networksOf } from './networks';
-import { perGraph } from './per-graph';
+import { Network, networksOf } from '../../graph/views/networks';
+import { perGraph } from '../../graph/views/per-graph';
 import { RangeIndex } from './range-index';
 
 /** The address spaces of all judged networks. */

@@ -1,6 +1,6 @@
 import { Block, Resource } from '../../graph/graph';
 import { Result } from '../rule';
-import { pathIn, written } from './read';
+import { pathIn, written } from '../../graph/views/read';
 import { fail, pass, show, step, unknown } from './results';
 
 /** A plain value that an attribute may have. */

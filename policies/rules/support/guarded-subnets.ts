@@ -1,9 +1,9 @@
 import { SpecialSubnet } from '../../../constructs/model/tables/special-subnets';
 import { EstateGraph, Resource } from '../../graph/graph';
-import { groupBy } from './group-by';
-import { subnetsOf } from './networks';
-import { perGraph } from './per-graph';
-import { targetOf } from './read';
+import { groupBy } from '../../graph/views/group-by';
+import { subnetsOf } from '../../graph/views/networks';
+import { perGraph } from '../../graph/views/per-graph';
+import { targetOf } from '../../graph/views/read';
 import { specialtyOf } from './special-subnets';
 
 /** What is particular about the subnets that a security group guards; undefined stands for an ordinary one. */

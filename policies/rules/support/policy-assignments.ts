@@ -1,8 +1,8 @@
 import { BuiltInPolicy } from '../../../constructs/model/tables/built-in-policies';
 import { textOf } from '../../graph/attribute';
 import { EstateGraph, Resource } from '../../graph/graph';
-import { groupBy } from './group-by';
-import { perGraph } from './per-graph';
+import { groupBy } from '../../graph/views/group-by';
+import { perGraph } from '../../graph/views/per-graph';
 
 const SUBSCRIPTION = /^\/subscriptions\/([0-9a-f-]{36})$/i;
 const DEFINITION = /\/([0-9a-f-]{36})$/i;

@@ -1,4 +1,4 @@
-import { perGraph } from './per-graph';
+import { perGraph } from '../../graph/views/per-graph';
 import { Issue } from '../../schema/issue';
 import { inspect } from '../../schema/inspect';
 import { Resource } from '../../graph/graph';

@@ -2,9 +2,9 @@ import { specialSubnetNamed, specialSubnetOf } from '../../../constructs/model/s
 import { SpecialSubnet } from '../../../constructs/model/tables/special-subnets';
 import { EstateGraph } from '../../graph/graph';
 import { Result } from '../rule';
-import { Subnet, subnetAt, subnetsOf, networksOf } from './networks';
-import { perGraph } from './per-graph';
-import { follow } from './read';
+import { Subnet, subnetAt, subnetsOf, networksOf } from '../../graph/views/networks';
+import { perGraph } from '../../graph/views/per-graph';
+import { follow } from '../../graph/views/read';
 import { unknown } from './results';
 
 /** Resources that make the subnet they stand in special, though Azure demands no name of it. */

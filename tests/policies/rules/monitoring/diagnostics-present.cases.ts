@@ -34,6 +34,15 @@ export const cases = casesOf(diagnosticsPresent, [
     ),
   },
   {
+    name: 'what belongs to no region may report to any',
+    expect: 'pass',
+    resources: merge(
+      workspace('south', 'uksouth'),
+      one('azurerm_cdn_frontdoor_profile', 'web', {}),
+      setting({ target_resource_id: '${azurerm_cdn_frontdoor_profile.web.id}' }),
+    ),
+  },
+  {
     name: 'a resource without a setting fails',
     expect: 'fail',
     resources: bastion,

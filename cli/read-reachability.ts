@@ -1,0 +1,40 @@
+import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { Declaration } from '../policies/declaration/declaration';
+import { Environment } from './environment';
+import { pathFrom } from './path-from';
+import { readJudged } from './read-judged';
+import { UsageError } from './usage-error';
+import type { Claims } from '../policies/provers/reachability/claims/claims';
+
+/** Where the configuration is that a question is about. */
+export interface AskedAbout {
+  /** Stacks or a plan; default: the stacks synthesized last. */
+  readonly in?: readonly string[];
+  readonly declaration?: string;
+}
+
+/** The claims of a configuration, and what was meant with it. */
+export interface Asked {
+  readonly claims: Claims;
+  readonly declaration?: Declaration;
+}
+
+/** @throws UsageError if nothing is named and nothing was synthesized; ProblemsError for what can't be read */
+export async function readReachability(about: AskedAbout, environment: Environment): Promise<Asked> {
+  const { workingDirectory } = environment;
+  const usual = join(workingDirectory, 'cdktf.out');
+  if (about.in === undefined && !existsSync(join(usual, 'manifest.json'))) {
+    throw new UsageError(
+      `there are no stacks in ${pathFrom(workingDirectory, usual)} to ask about`,
+      'synthesize an estate first (ridgeway check <estate>), or name stacks or a plan with --in <path>',
+    );
+  }
+  const paths = (about.in ?? [usual]).map((path) => resolve(workingDirectory, path));
+  const declared = about.declaration === undefined ? undefined : resolve(workingDirectory, about.declaration);
+  const input = readJudged(paths, declared);
+  const { buildGraph } = await import('../policies/graph/build-graph');
+  const { claimsOf } = await import('../policies/provers/reachability/claims/claims-of');
+  const graph = buildGraph(input.documents, input.provenance);
+  return { claims: claimsOf(graph, input.declaration), declaration: input.declaration };
+}

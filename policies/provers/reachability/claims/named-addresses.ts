@@ -1,0 +1,40 @@
+import { IntervalSet } from '../interval-set';
+import { Atom, NetworkModel } from '../model';
+import { atomsWhere } from '../public-space';
+
+/** Names by which a place on the Internet is known. */
+export interface PublicNames {
+  readonly fqdns: readonly string[];
+  readonly fqdnTags: readonly string[];
+  readonly serviceTags: readonly string[];
+}
+
+/**
+ * The atoms that names stand for: their own, hosts below a `*.` of them, and regions of a service tag. A name that nothing
+ * judged mentions has no atom; so nothing lets it through either, unless by addresses.
+ */
+export function namedAddresses({ atoms }: NetworkModel, names: PublicNames): IntervalSet {
+  return atomsWhere(atoms, (atom) => isNamed(atom, names));
+}
+
+function isNamed(atom: Atom, { fqdns, fqdnTags, serviceTags }: PublicNames): boolean {
+  switch (atom.kind) {
+    case 'fqdn':
+      return fqdns.some((fqdn) => covers(fqdn.toLowerCase(), atom.name.toLowerCase()));
+    case 'fqdn-tag':
+      return fqdnTags.some((tag) => tag.toLowerCase() === atom.name.toLowerCase());
+    case 'service-tag':
+      return serviceTags.some((tag) => coversTag(tag.toLowerCase(), atom.name.toLowerCase()));
+    case 'public-address':
+    case 'other-public':
+      return false;
+  }
+}
+
+function covers(fqdn: string, host: string): boolean {
+  return fqdn === host || (fqdn.startsWith('*.') && host.endsWith(fqdn.slice(1)));
+}
+
+function coversTag(tag: string, other: string): boolean {
+  return tag === other || other.startsWith(`${tag}.`);
+}

@@ -1,0 +1,36 @@
+import { NetworkModel, Place } from '../model';
+import { Origin, Target } from '../prover';
+
+/** A place as a key: equal for equal places. */
+export function keyOf(place: Origin | Target): string {
+  return 'id' in place ? `${place.kind} ${place.id}` : place.kind;
+}
+
+/** Whether two places are one. */
+export function isSame(a: Origin | Target, b: Origin | Target): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+/** What people call a place: `"snet-web" of vnet-website-uks`, `the Internet`. */
+export function labelOf(model: NetworkModel, place: Origin | Target): string {
+  if (place.kind === 'internet') return 'the Internet';
+  if (place.kind === 'azure-platform') return "Azure's platform addresses";
+  return thingAt(model, place)?.label ?? place.id;
+}
+
+/** Where a place is written; the Internet is written nowhere. */
+export function writtenAt(model: NetworkModel, place: Origin | Target): Place | undefined {
+  return 'id' in place ? thingAt(model, place)?.place : undefined;
+}
+
+type Thing = { readonly id: string; readonly label: string; readonly place: Place };
+
+function thingAt(model: NetworkModel, place: Extract<Target, { id: string }>): Thing | undefined {
+  const things: Readonly<Record<typeof place.kind, readonly Thing[]>> = {
+    subnet: model.subnets,
+    site: model.sites,
+    firewall: model.firewalls,
+    'terminating-node': model.terminatingNodes,
+  };
+  return things[place.kind].find(({ id }) => id === place.id);
+}

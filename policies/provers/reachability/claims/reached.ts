@@ -1,0 +1,49 @@
+import { PacketSet } from '../packet-set';
+import { Delivery, Origin, Reachability, Target } from '../prover';
+import { remember } from '../world';
+import { everyAddress, sourcesAt } from './address-space';
+import { keyOf } from './place';
+import { isAzuresOwn } from './platform-flows';
+import { EVERY_SERVICE, packetsBetween } from './service';
+import { unionOf } from './union-of';
+
+/** All packets that may get from one place to another, whatever was declared. */
+export interface Reached {
+  readonly origin: Origin;
+  readonly target: Target;
+  readonly packets: PacketSet;
+  /** Those that may get there past no firewall. */
+  readonly unguarded: PacketSet;
+}
+
+/** Places that somebody could start sessions at: subnets, sites and the Internet, but for what Azure alone runs. */
+export function originsOf({ model }: Reachability): readonly Origin[] {
+  return [
+    ...model.subnets.map(({ id }): Origin => ({ kind: 'subnet', id })).filter((origin) => !isAzuresOwn(model, origin)),
+    ...model.sites.map(({ id }): Origin => ({ kind: 'site', id })),
+    { kind: 'internet' },
+  ];
+}
+
+/** Everything that may get anywhere: one walk of all packets from each origin. */
+export function everythingReached(reachability: Reachability): readonly Reached[] {
+  return originsOf(reachability).flatMap((origin) => reachedFrom(reachability, origin));
+}
+
+function reachedFrom(reachability: Reachability, origin: Origin): readonly Reached[] {
+  const { model } = reachability;
+  const everything = packetsBetween(sourcesAt(model, origin), everyAddress(model), EVERY_SERVICE);
+  const { deliveries } = reachability.walk(origin, everything, { tags: 'named', losses: 'ignored' });
+  const byTarget = new Map<string, Delivery[]>();
+  for (const delivery of deliveries) {
+    remember(byTarget, keyOf(delivery.to), (): Delivery[] => []).push(delivery);
+  }
+  return [...byTarget.values()].map((arriving) => ({
+    origin,
+    target: arriving[0]!.to,
+    packets: unionOf(arriving.map(({ packets }) => packets)),
+    unguarded: unionOf(
+      arriving.filter(({ firewalls }) => firewalls.length === 0).map(({ packets }) => packets),
+    ),
+  }));
+}

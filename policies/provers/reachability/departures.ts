@@ -1,0 +1,182 @@
+import { Addresses, surely } from './addresses';
+import { Forwarding } from './forwarding';
+import { IntervalSet } from './interval-set';
+import { Journey } from './journey';
+import { Site, Subnet, VirtualNetwork } from './model';
+import { PacketSet } from './packet-set';
+import { EVERYTHING, METADATA_ADDRESS, PLATFORM_ADDRESS } from './public-space';
+import { PublicArrivals } from './public-arrivals';
+import { Origin } from './prover';
+import { Standing } from './rulebook';
+import { Traffic } from './traffic';
+import { isUnknown, known } from './world';
+
+const PORTS = IntervalSet.between(0, 65535);
+const PROTOCOLS = IntervalSet.between(0, 255);
+const PLATFORM = IntervalSet.of([
+  { first: PLATFORM_ADDRESS, last: PLATFORM_ADDRESS },
+  { first: METADATA_ADDRESS, last: METADATA_ADDRESS },
+]);
+
+/** How packets start at each kind of origin. */
+export class Departures {
+  private readonly forwarding: Forwarding;
+  private readonly publicArrivals: PublicArrivals;
+
+  constructor(private readonly journey: Journey) {
+    this.forwarding = new Forwarding(journey);
+    this.publicArrivals = new PublicArrivals(journey, this.forwarding);
+  }
+
+  /** @throws RangeError if the model has no such origin */
+  depart(origin: Origin, packets: PacketSet): void {
+    if (packets.isEmpty) return;
+    switch (origin.kind) {
+      case 'subnet':
+        this.fromSubnet(found(this.journey.world.subnets.get(origin.id), 'subnet', origin.id), packets);
+        return;
+      case 'site':
+        this.fromSite(found(this.journey.world.sites.get(origin.id), 'site', origin.id), packets);
+        return;
+      case 'internet':
+        this.publicArrivals.enter(packets);
+    }
+  }
+
+  private fromSubnet(subnet: Subnet, packets: PacketSet): void {
+    const { rulebook } = this.journey;
+    const own = this.own(packets, IntervalSet.of(subnet.ranges), subnet.label);
+    if (own.isEmpty) return;
+    const traffic = this.journey.touch(this.journey.start(own), subnet.network);
+    const parts = traffic.packets.divide('source', rulebook.standingMap(subnet));
+    for (const [standings, part] of parts)
+      this.fromStanding({ ...traffic, packets: part }, subnet, standings ?? []);
+  }
+
+  private fromStanding(traffic: Traffic, subnet: Subnet, standings: readonly Standing[]): void {
+    const { ledger, rulebook, filters } = this.journey;
+    const interfaces = standings.flatMap((each) => (each.kind === 'interface' ? [each.interface] : []));
+    const silent = interfaces.find(({ kind }) => kind !== 'network-card');
+    if (silent || standings.some(({ kind }) => kind === 'frontend')) {
+      ledger.lose(traffic, () => ({
+        node: silent?.label ?? subnet.label,
+        what: 'private endpoints and frontends of load balancers start no session',
+        place: silent?.place ?? subnet.place,
+      }));
+      return;
+    }
+    const card = interfaces[0];
+    const at = card ? { card, loose: [] } : { loose: rulebook.looseCards(subnet) };
+    const toPlatform = traffic.packets.clip([EVERYTHING, PLATFORM, PROTOCOLS, PORTS, PORTS]);
+    if (!toPlatform.isEmpty)
+      for (const passed of filters.platform({ ...traffic, packets: toPlatform }, subnet, at))
+        ledger.deliver(passed, { kind: 'azure-platform' }, () => ({
+          node: 'azure-platform',
+          what: "the platform's own addresses pass every filter that doesn't name them by tag",
+        }));
+    const others = { ...traffic, packets: traffic.packets.subtract(toPlatform), ...(card ? { card } : {}) };
+    if (others.packets.isEmpty) return;
+    for (const left of filters.outbound(others, subnet, at)) this.forwarding.from(left, subnet);
+  }
+
+  /** Through the network that its gateways lead to; of several, those that tell it of the destination. */
+  private fromSite(site: Site, packets: PacketSet): void {
+    const { world } = this.journey;
+    const ranges = known(site.ranges);
+    const own = ranges ? this.own(packets, IntervalSet.of(ranges), site.label) : packets;
+    if (own.isEmpty) return;
+    const traffic = this.journey.start(own);
+    const between = this.toSites(traffic, site);
+    let nowhere = between;
+    const networks = [...new Set(site.via.map(({ network }) => network))].flatMap(
+      (id) => world.networks.get(id) ?? [],
+    );
+    const ways = networks.map((network) => ({
+      network,
+      advertised: networks.length === 1 ? surely(EVERYTHING) : this.advertised(network),
+    }));
+    for (const { advertised } of ways) nowhere = nowhere.subtract(boundFor(nowhere, advertised.sure));
+    for (const { network, advertised } of ways) {
+      const part = { ...traffic, packets: boundFor(between, advertised.possible) };
+      if (!part.packets.isEmpty) this.enter(part, network);
+    }
+    this.journey.ledger.lose({ ...traffic, packets: nowhere }, () => ({
+      node: site.label,
+      what: 'no network that its gateways lead to surely has this address',
+      place: site.place,
+    }));
+  }
+
+  private enter(traffic: Traffic, network: VirtualNetwork): void {
+    const { world, ledger } = this.journey;
+    const gateway = world.subnetsIn(network.id).find(({ name }) => name === 'GatewaySubnet');
+    const touched = this.journey.touch(traffic, network.id);
+    const entered = ledger.pass(touched, () => ({
+      node: network.label,
+      what: 'enters by the gateway',
+      place: network.place,
+    }));
+    this.forwarding.from(entered, gateway ?? this.journey.rulebook.bareGatewaySubnet(network));
+  }
+
+  /** Sites reach each other only by what their gateways learn; gives what goes to no site. */
+  private toSites(traffic: Traffic, site: Site): PacketSet {
+    const { world, ledger } = this.journey;
+    let left = traffic.packets;
+    for (const other of world.model.sites) {
+      if (other.id === site.id) continue;
+      const ranges = known(other.ranges);
+      const packets = boundFor(left, ranges ? IntervalSet.of(ranges) : world.unclaimed);
+      if (packets.isEmpty) continue;
+      const part = { ...traffic, packets };
+      const isShared = other.via.some(({ network }) => site.via.some((way) => way.network === network));
+      const isJoined = isShared && site.routing === 'learned' && other.routing === 'learned';
+      const { place, label: node } = other;
+      if (isJoined) {
+        if (isUnknown(other.ranges)) ledger.reasons.add(other.ranges.unknown);
+        ledger.deliver(part, { kind: 'site', id: other.id }, () => ({
+          node,
+          what: 'arrives at the site, by routes that both gateways learn',
+          place,
+        }));
+      } else if (ranges)
+        ledger.lose(part, () => ({ node, what: 'no gateway passes packets on from one of these sites to the other', place }));
+      if (ranges) left = left.subtract(packets);
+    }
+    return left;
+  }
+
+  /** What a network's gateways tell the sites behind them: its ranges and those of the networks that use them. */
+  private advertised(network: VirtualNetwork): Addresses {
+    const { world } = this.journey;
+    let sure = world.rangesOf(network);
+    let possible = sure;
+    for (const { network: user } of world.peersOf(network)) {
+      const way = world.gatewayWays(user).find((each) => each.network.id === network.id);
+      if (!way) continue;
+      possible = possible.union(world.rangesOf(user));
+      if (way.isSure) sure = sure.union(world.rangesOf(user));
+    }
+    return { sure, possible };
+  }
+
+  /** Packets from addresses of the origin; others start nowhere. */
+  private own(packets: PacketSet, sources: IntervalSet, label: string): PacketSet {
+    const own = packets.clip([sources, EVERYTHING, PROTOCOLS, PORTS, PORTS]);
+    const foreign = packets.subtract(own);
+    this.journey.ledger.lose({ packets: foreign, view: {}, firewalls: [], gaps: [] }, () => ({
+      node: label,
+      what: 'nobody there has this source address',
+    }));
+    return own;
+  }
+}
+
+function boundFor(packets: PacketSet, addresses: IntervalSet): PacketSet {
+  return packets.clip([EVERYTHING, addresses, PROTOCOLS, PORTS, PORTS]);
+}
+
+function found<T>(thing: T | undefined, kind: string, id: string): T {
+  if (thing === undefined) throw new RangeError(`the network model has no ${kind} "${id}": name one that it has`);
+  return thing;
+}

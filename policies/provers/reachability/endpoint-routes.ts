@@ -1,0 +1,77 @@
+import { possibly, surely } from './addresses';
+import type { EffectiveRoute, Way } from './effective-routes';
+import { IntervalSet } from './interval-set';
+import { Interface, Subnet, VirtualNetwork } from './model';
+import { formatAddress } from '../../../constructs/model/cidr';
+import { isUnknown, known, Peer, World } from './world';
+
+/**
+ * The /32 that every private endpoint puts into its network and the peers of it. [24] Only a user route as long as the
+ * range of the endpoint's network beats it, and only where the endpoint's subnet lets routes apply.
+ */
+export function endpointRoutes(
+  world: World,
+  network: VirtualNetwork,
+  subnet: Subnet,
+  user: readonly (EffectiveRoute & { readonly size: number })[],
+): readonly EffectiveRoute[] {
+  const peers = world.peersOf(network).map((peer): [VirtualNetwork, Way] => [peer.network, wayTo(peer)]);
+  return [[network, { kind: 'local' }] as [VirtualNetwork, Way], ...peers].flatMap(([home, way]) =>
+    world.subnetsIn(home.id).flatMap((place) =>
+      world
+        .interfacesIn(place.id)
+        .filter(({ kind }) => kind === 'private-endpoint')
+        .flatMap((endpoint) => routesTo(endpoint, place, home, way, subnet, user)),
+    ),
+  );
+}
+
+function wayTo(peer: Peer): Way {
+  return { kind: 'peer', peer };
+}
+
+function routesTo(
+  endpoint: Interface,
+  place: Subnet,
+  home: VirtualNetwork,
+  way: Way,
+  subnet: Subnet,
+  user: readonly (EffectiveRoute & { readonly size: number })[],
+): readonly EffectiveRoute[] {
+  const address = known(endpoint.address);
+  if (address === undefined) return [];
+  const alone = IntervalSet.between(address, address);
+  const injected: EffectiveRoute = {
+    way,
+    name: `route ${formatAddress(address)}/32 of private endpoint ${endpoint.label}`,
+    place: endpoint.place,
+    addresses: surely(alone),
+  };
+  const policies = place.privateEndpointPolicies;
+  if (policies === 'Disabled' || policies === 'NetworkSecurityGroupEnabled') return [injected];
+  const held = home.ranges.find(({ first, last }) => first <= address && address <= last);
+  const limit = held ? held.last - held.first + 1 : 1;
+  const longer = [...user]
+    .sort((a, b) => a.size - b.size)
+    .filter(({ size, addresses }) => size <= limit && addresses.sure.contains(address))
+    .map((route) => ({ ...route, addresses: isUnknown(policies) ? possibly(alone) : surely(alone) }));
+  return [...unread(subnet, alone), ...longer, injected];
+}
+
+/** Routes that were not read may be long enough. */
+function unread(subnet: Subnet, alone: IntervalSet): readonly EffectiveRoute[] {
+  const table = subnet.routeTable;
+  const why = isUnknown(table)
+    ? table.unknown
+    : (table?.incomplete ??
+      table?.routes.map(({ destination }) => destination).find((destination) => isUnknown(destination))?.unknown);
+  if (why === undefined) return [];
+  return [
+    {
+      way: { kind: 'unknown', why },
+      name: `a route of ${subnet.label} that was not read`,
+      place: subnet.place,
+      addresses: possibly(alone),
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { addressText } from './address-text';
+import { Filters, NO_FILTERS, WrittenFilters } from './filters';
+import { Detail, Ledger } from './ledger';
+import { PacketSet } from './packet-set';
+import { Readings } from './readings';
+import { Rulebook } from './rulebook';
+import { Traffic } from './traffic';
+import { AS_LEFT } from './view';
+import { World } from './world';
+
+/** What all parts of one walk share. */
+export class Journey {
+  readonly ledger: Ledger;
+  readonly filters: Filters;
+  readonly world: World;
+
+  constructor(
+    readonly rulebook: Rulebook,
+    readonly readings: Readings,
+    detail: Detail,
+    filters: 'as-written' | 'none' = 'as-written',
+  ) {
+    this.world = rulebook.world;
+    this.ledger = new Ledger(detail);
+    this.filters = filters === 'none' ? NO_FILTERS : new WrittenFilters(rulebook, this.ledger);
+  }
+
+  /** Packets as they leave; what touches every walk touches them. */
+  start(packets: PacketSet): Traffic {
+    return this.touch({ packets, view: AS_LEFT, firewalls: [], gaps: [] }, undefined);
+  }
+
+  /** Traffic that has come to a network: what isn't modelled there may let it through or stop it. */
+  touch(traffic: Traffic, network: string | undefined): Traffic {
+    const gaps = this.world.gapsAt(network).filter((gap) => !traffic.gaps.includes(gap));
+    if (gaps.length === 0) return traffic;
+    for (const { why, place } of gaps)
+      this.ledger.escape(traffic, why, () => ({ node: place.at, what: `not decided: ${why}`, place }));
+    return { ...traffic, gaps: [...traffic.gaps, ...gaps] };
+  }
+
+  /** The packets that go to these addresses now. */
+  bound(traffic: Traffic, to: { readonly first: number; readonly last: number }): PacketSet {
+    const { destinations } = traffic.view;
+    if (destinations === undefined) return traffic.packets.intersect(PacketSet.box({ destination: to }));
+    const at = destinations.at(to.first);
+    const isThere = at < destinations.flat.length && destinations.flat[at]! <= to.last;
+    return isThere ? traffic.packets : PacketSet.none;
+  }
+
+  addressText(address: number): string {
+    return addressText(this.world.model, address);
+  }
+
+  /** Where the packets go now, for people. */
+  destinationText({ packets, view }: Traffic): string {
+    const { first, last } = view.destinations
+      ? { first: view.destinations.flat[0]!, last: view.destinations.flat.at(-1)! }
+      : packets.extent('destination');
+    return first === last
+      ? this.addressText(first)
+      : `${this.addressText(first)} to ${this.addressText(last)}`;
+  }
+}

@@ -1,0 +1,387 @@
+import { IntervalSet } from './interval-set';
+import { FIRST_ATOM, Interval } from './model';
+import { NumberMap } from './number-map';
+import { Packet } from './packet';
+import { representative } from './representative';
+
+/** What a packet is judged by, in the order that all code here uses. */
+export const DIMENSIONS = ['source', 'destination', 'protocol', 'sourcePort', 'destinationPort'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** An interval in each dimension. */
+export type Box = Readonly<Record<Dimension, Interval>>;
+
+/** A set of numbers in each dimension, in the order of `DIMENSIONS`: all the packets that are in each of them. */
+export type Product = readonly [IntervalSet, IntervalSet, IntervalSet, IntervalSet, IntervalSet];
+
+/** Past the last atom of any model: what an end that isn't named goes up to. */
+export const LAST_ADDRESS = FIRST_ATOM + 2 ** 20 - 1;
+
+const WHOLE: Box = {
+  source: { first: 0, last: LAST_ADDRESS },
+  destination: { first: 0, last: LAST_ADDRESS },
+  protocol: { first: 0, last: 255 },
+  sourcePort: { first: 0, last: 65535 },
+  destinationPort: { first: 0, last: 65535 },
+};
+
+const COUNT = DIMENSIONS.length;
+const WIDTH = 2 * COUNT;
+
+/**
+ * A set of packets as disjoint boxes. Immutable. Intersecting costs the product of the boxes of both sides at most;
+ * subtracting a box cuts each box that it overlaps into ten pieces at most and leaves the others alone.
+ */
+export class PacketSet {
+  static readonly none = new PacketSet([]);
+
+  private constructor(
+    /** First and last of each dimension, box after box. */
+    private readonly flat: readonly number[],
+  ) {}
+
+  /** Every packet of a model with so many atoms. */
+  static all(atoms: number): PacketSet {
+    const addresses = { first: 0, last: FIRST_ATOM + atoms - 1 };
+    return PacketSet.box({ source: addresses, destination: addresses });
+  }
+
+  /** Packets inside these intervals. A dimension that isn't named is whole; addresses go up to `LAST_ADDRESS`. */
+  static box(box: Partial<Box>): PacketSet {
+    const flat = DIMENSIONS.flatMap((name) => {
+      const { first, last } = box[name] ?? WHOLE[name];
+      return [first, last];
+    });
+    const isEmpty = DIMENSIONS.some((_, d) => flat[2 * d]! > flat[2 * d + 1]!);
+    return isEmpty ? PacketSet.none : new PacketSet(flat);
+  }
+
+  /** Packets of any of these boxes, which may overlap. */
+  static fromBoxes(boxes: readonly Partial<Box>[]): PacketSet {
+    return boxes.reduce((set, box) => set.union(PacketSet.box(box)), PacketSet.none);
+  }
+
+  static ofPacket(packet: Packet): PacketSet {
+    return new PacketSet(DIMENSIONS.flatMap((name) => [packet[name], packet[name]]));
+  }
+
+  /** Packets that are in the set of every dimension. */
+  static product(product: Product): PacketSet {
+    return PacketSet.box({}).clip(product);
+  }
+
+  /** Sets that have no packet in common, as one. */
+  static joinDisjoint(sets: readonly PacketSet[]): PacketSet {
+    const filled = sets.filter((set) => !set.isEmpty);
+    if (filled.length <= 1) return filled[0] ?? PacketSet.none;
+    return new PacketSet(filled.flatMap((set) => set.flat));
+  }
+
+  get isEmpty(): boolean {
+    return this.flat.length === 0;
+  }
+
+  /** How many boxes there are. */
+  get count(): number {
+    return this.flat.length / WIDTH;
+  }
+
+  get boxes(): readonly Box[] {
+    return Array.from({ length: this.count }, (_, n) => this.boxAt(n * WIDTH));
+  }
+
+  /** How many packets there are. */
+  get volume(): bigint {
+    let volume = 0n;
+    for (let at = 0; at < this.flat.length; at += WIDTH) {
+      let product = 1n;
+      for (let d = 0; d < WIDTH; d += 2)
+        product *= BigInt(this.flat[at + d + 1]! - this.flat[at + d]! + 1);
+      volume += product;
+    }
+    return volume;
+  }
+
+  contains(packet: Packet): boolean {
+    const point = DIMENSIONS.map((name) => packet[name]);
+    for (let at = 0; at < this.flat.length; at += WIDTH) {
+      let d = 0;
+      while (d < COUNT && this.flat[at + 2 * d]! <= point[d]! && point[d]! <= this.flat[at + 2 * d + 1]!) d++;
+      if (d === COUNT) return true;
+    }
+    return false;
+  }
+
+  isSubsetOf(other: PacketSet): boolean {
+    return this.subtract(other).isEmpty;
+  }
+
+  overlaps(other: PacketSet): boolean {
+    for (let at = 0; at < this.flat.length; at += WIDTH)
+      for (let to = 0; to < other.flat.length; to += WIDTH)
+        if (overlap(this.flat, at, other.flat, to)) return true;
+    return false;
+  }
+
+  union(other: PacketSet): PacketSet {
+    if (this.isEmpty) return other;
+    if (other.isEmpty) return this;
+    return PacketSet.joinDisjoint([this, other.subtract(this)]);
+  }
+
+  intersect(other: PacketSet): PacketSet {
+    const flat: number[] = [];
+    for (let at = 0; at < this.flat.length; at += WIDTH)
+      for (let to = 0; to < other.flat.length; to += WIDTH) {
+        if (!overlap(this.flat, at, other.flat, to)) continue;
+        for (let d = 0; d < WIDTH; d += 2)
+          flat.push(
+            Math.max(this.flat[at + d]!, other.flat[to + d]!),
+            Math.min(this.flat[at + d + 1]!, other.flat[to + d + 1]!),
+          );
+      }
+    return flat.length === 0 ? PacketSet.none : new PacketSet(flat);
+  }
+
+  subtract(other: PacketSet): PacketSet {
+    let left = this.flat;
+    for (let to = 0; to < other.flat.length && left.length > 0; to += WIDTH) {
+      let isCut = false;
+      const next: number[] = [];
+      for (let at = 0; at < left.length; at += WIDTH) {
+        if (overlap(left, at, other.flat, to)) {
+          isCut = true;
+          cutBox(left, at, other.flat, to, next);
+        } else for (let d = 0; d < WIDTH; d++) next.push(left[at + d]!);
+      }
+      if (isCut) left = next;
+    }
+    return this.with(left);
+  }
+
+  /** The packets that are in a product too. */
+  clip(product: Product): PacketSet {
+    const flat: number[] = [];
+    for (let at = 0; at < this.flat.length; at += WIDTH) {
+      const clips = clipped(this.flat, at, product);
+      if (clips) expand(clips, flat);
+    }
+    return flat.length === this.flat.length && isSame(flat, this.flat) ? this : this.with(flat);
+  }
+
+  /** The packets that are not in a product. */
+  without(product: Product): PacketSet {
+    const flat: number[] = [];
+    let isCut = false;
+    for (let at = 0; at < this.flat.length; at += WIDTH) {
+      const clips = clipped(this.flat, at, product);
+      if (clips) {
+        isCut = true;
+        cutProduct(this.flat, at, clips, flat);
+      } else for (let d = 0; d < WIDTH; d++) flat.push(this.flat[at + d]!);
+    }
+    return isCut ? this.with(flat) : this;
+  }
+
+  /**
+   * The packets of each value that a map gives to the numbers of a dimension, and under `undefined` those that it gives
+   * none.
+   */
+  divide<T>(dimension: Dimension, map: NumberMap<T>): ReadonlyMap<T | undefined, PacketSet> {
+    const d = 2 * DIMENSIONS.indexOf(dimension);
+    const parts = new Map<T | undefined, number[]>();
+    for (let at = 0; at < this.flat.length; at += WIDTH) {
+      let next = this.flat[at + d]!;
+      const last = this.flat[at + d + 1]!;
+      for (let n = map.at(next); next <= last; n++) {
+        const first = Math.max(next, map.firsts[n] ?? Infinity);
+        if (first > next) this.copy(at, d, next, Math.min(last, first - 1), listOf(parts, undefined));
+        if (first > last) break;
+        const end = Math.min(last, map.lasts[n]!);
+        this.copy(at, d, first, end, listOf(parts, map.values[n]));
+        next = end + 1;
+      }
+    }
+    return new Map([...parts].map(([value, flat]) => [value, this.with(flat)]));
+  }
+
+  /** Least and greatest number of a dimension. @throws RangeError if the set is empty */
+  extent(dimension: Dimension): Interval {
+    if (this.isEmpty) throw new RangeError('an empty set of packets has no extent');
+    const d = 2 * DIMENSIONS.indexOf(dimension);
+    let first = Infinity;
+    let last = -Infinity;
+    for (let at = d; at < this.flat.length; at += WIDTH) {
+      first = Math.min(first, this.flat[at]!);
+      last = Math.max(last, this.flat[at + 1]!);
+    }
+    return { first, last };
+  }
+
+  /** All numbers of a dimension. */
+  project(dimension: Dimension): IntervalSet {
+    return IntervalSet.of(this.boxes.map((box) => box[dimension]));
+  }
+
+  /** The box with most packets; of equals, that with the smallest corner. @throws RangeError if the set is empty */
+  largest(): Box {
+    if (this.isEmpty) throw new RangeError('an empty set of packets has no largest box');
+    let best = 0;
+    for (let at = WIDTH; at < this.flat.length; at += WIDTH) {
+      const order = boxSize(this.flat, at) - boxSize(this.flat, best);
+      if (order > 0 || (order === 0 && compareBoxes(this.flat, at, best) < 0)) best = at;
+    }
+    return this.boxAt(best);
+  }
+
+  /** One packet of the largest box, as people would choose it. @throws RangeError if the set is empty */
+  witness(): Packet {
+    return representative(this.largest());
+  }
+
+  private copy(at: number, d: number, first: number, last: number, out: number[]): void {
+    for (let i = 0; i < WIDTH; i++) out.push(this.flat[at + i]!);
+    out[out.length - WIDTH + d] = first;
+    out[out.length - WIDTH + d + 1] = last;
+  }
+
+  private boxAt(at: number): Box {
+    const interval = (d: number) => ({ first: this.flat[at + 2 * d]!, last: this.flat[at + 2 * d + 1]! });
+    return {
+      source: interval(0),
+      destination: interval(1),
+      protocol: interval(2),
+      sourcePort: interval(3),
+      destinationPort: interval(4),
+    };
+  }
+
+  private with(flat: readonly number[]): PacketSet {
+    if (flat === this.flat) return this;
+    return flat.length === 0 ? PacketSet.none : new PacketSet(flat);
+  }
+}
+
+function listOf<T>(lists: Map<T, number[]>, key: T): number[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
+}
+
+function overlap(a: readonly number[], at: number, b: readonly number[], to: number): boolean {
+  for (let d = 0; d < WIDTH; d += 2)
+    if (a[at + d]! > b[to + d + 1]! || b[to + d]! > a[at + d + 1]!) return false;
+  return true;
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.every((number, n) => number === b[n]);
+}
+
+/** Appends what of one box is outside another that overlaps it: per dimension, what is before and after. */
+function cutBox(a: readonly number[], at: number, b: readonly number[], to: number, out: number[]): void {
+  const inside = a.slice(at, at + WIDTH);
+  for (let d = 0; d < WIDTH; d += 2) {
+    const first = b[to + d]!;
+    const last = b[to + d + 1]!;
+    const end = inside[d + 1]!;
+    if (inside[d]! < first) {
+      inside[d + 1] = first - 1;
+      out.push(...inside);
+      inside[d] = first;
+    }
+    if (end > last) {
+      inside[d] = last + 1;
+      inside[d + 1] = end;
+      out.push(...inside);
+      inside[d] = Math.max(a[at + d]!, first);
+    }
+    inside[d + 1] = Math.min(end, last);
+  }
+}
+
+/** A box's share of each dimension of a product, or undefined if they have nothing in common. */
+function clipped(a: readonly number[], at: number, product: Product): number[][] | undefined {
+  const clips: number[][] = [];
+  for (let d = 0; d < COUNT; d++) {
+    const first = a[at + 2 * d]!;
+    const last = a[at + 2 * d + 1]!;
+    const { flat } = product[d]!;
+    const clip: number[] = [];
+    for (let i = product[d]!.at(first); i < flat.length && flat[i]! <= last; i += 2)
+      clip.push(Math.max(first, flat[i]!), Math.min(last, flat[i + 1]!));
+    if (clip.length === 0) return undefined;
+    clips.push(clip);
+  }
+  return clips;
+}
+
+function expand(clips: readonly (readonly number[])[], out: number[]): void {
+  const box: number[] = [];
+  const fill = (d: number): void => {
+    if (d === COUNT) {
+      out.push(...box);
+      return;
+    }
+    const clip = clips[d]!;
+    for (let i = 0; i < clip.length; i += 2) {
+      box[2 * d] = clip[i]!;
+      box[2 * d + 1] = clip[i + 1]!;
+      fill(d + 1);
+    }
+  };
+  fill(0);
+}
+
+/** Appends what of a box is outside the clips; dimensions of few intervals first, so that the pieces are few. */
+function cutProduct(
+  a: readonly number[],
+  at: number,
+  clips: readonly (readonly number[])[],
+  out: number[],
+): void {
+  const box = a.slice(at, at + WIDTH);
+  const isWhole = (d: number) =>
+    clips[d]!.length === 2 && clips[d]![0] === box[2 * d] && clips[d]![1] === box[2 * d + 1];
+  const order = [0, 1, 2, 3, 4].filter((d) => !isWhole(d)).sort((p, q) => clips[p]!.length - clips[q]!.length);
+  const cut = (n: number): void => {
+    const d = order[n];
+    if (d === undefined) return;
+    const clip = clips[d]!;
+    let first = box[2 * d]!;
+    const last = box[2 * d + 1]!;
+    for (let i = 0; i < clip.length; i += 2) {
+      if (first < clip[i]!) {
+        box[2 * d] = first;
+        box[2 * d + 1] = clip[i]! - 1;
+        out.push(...box);
+      }
+      first = clip[i + 1]! + 1;
+    }
+    if (first <= last) {
+      box[2 * d] = first;
+      box[2 * d + 1] = last;
+      out.push(...box);
+    }
+    if (n + 1 < order.length)
+      for (let i = 0; i < clip.length; i += 2) {
+        box[2 * d] = clip[i]!;
+        box[2 * d + 1] = clip[i + 1]!;
+        cut(n + 1);
+      }
+    box[2 * d] = a[at + 2 * d]!;
+    box[2 * d + 1] = a[at + 2 * d + 1]!;
+  };
+  cut(0);
+}
+
+function boxSize(a: readonly number[], at: number): number {
+  let size = 1;
+  for (let d = 0; d < WIDTH; d += 2) size *= a[at + d + 1]! - a[at + d]! + 1;
+  return size;
+}
+
+function compareBoxes(a: readonly number[], at: number, to: number): number {
+  for (let d = 0; d < WIDTH; d++) if (a[at + d] !== a[to + d]) return a[at + d]! - a[to + d]!;
+  return 0;
+}

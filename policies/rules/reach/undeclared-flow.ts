@@ -1,0 +1,45 @@
+import { claimsOf } from '../../provers/reachability/claims/claims-of';
+import { Rule } from '../rule';
+import { counted, pass } from '../support/results';
+import { breachResults } from './support/breach-results';
+import { gapResults } from './support/gap-results';
+
+export const undeclaredFlow: Rule = {
+  id: 'reach/undeclared-flow',
+  title: 'Nothing gets anywhere but by a declared flow',
+  clauses: ['ZT-1', 'ZT-4'],
+  decides: ['ZT-1', 'ZT-4'],
+  severity: 'high',
+  gates: true,
+  protects:
+    'What nobody declared nobody watches: one machine that is taken over reaches the next, inside a subnet as well as between networks.',
+  remedy: 'Narrow the rule, route or peering that lets it through, or declare the flow with its reason and owner.',
+  sources: [
+    'docs/why/reachability.md: how packets are followed, and what is not decided',
+    'https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview',
+    'https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview',
+  ],
+  needsDeclaration: false,
+  *check({ graph, declaration }) {
+    const claims = claimsOf(graph, declaration);
+    const { model } = claims.reachability;
+    const findings = [
+      ...breachResults(graph, claims, declaration ? claims.undeclared : claims.plainlyWrong, {
+        although: declaration ? ', and no flow declares it' : ' past every firewall',
+        remedy: (culprit) =>
+          declaration
+            ? `Narrow ${culprit}, or declare the flow with its reason and owner.`
+            : `Narrow ${culprit}, or lead it through a firewall.`,
+      }),
+      ...gapResults(graph, model),
+    ];
+    yield* findings;
+    if (findings.length === 0 && model.subnets.length > 0) {
+      yield pass('networks', declaration ? inWords(claims.reached.length) : 'nothing gets in or across past a firewall');
+    }
+  },
+};
+
+function inWords(ways: number): string {
+  return `${counted(ways, 'pair')} of places reach one another, all by declared flows`;
+}

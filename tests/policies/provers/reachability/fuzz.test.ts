@@ -1,0 +1,29 @@
+import { Round, compareOnSeeds } from './oracle/disagreements';
+import { fixtureOf } from './oracle/fixture';
+import { PROVER } from './oracle/prover-under-test';
+
+/** Four times 50,000 packets. */
+const PARTS = [0, 1, 2, 3].map((part) => ({ first: part * 500 + 1, last: part * 500 + 500 }));
+const PACKETS_OF_MODEL = 100;
+const MODELS_OF_PART = 500;
+
+describe.each(PARTS)('on the random models of seeds $first to $last', (seeds) => {
+  let round: Round;
+
+  beforeAll(() => {
+    round = compareOnSeeds(PROVER, seeds, PACKETS_OF_MODEL);
+  });
+
+  it('the prover answers as the simulator does', () => {
+    expect(round.disagreements.slice(0, 1).map((found) => fixtureOf(PROVER, found))).toEqual([]);
+  });
+
+  it('each verdict is given often enough to mean something', () => {
+    const { asked } = round;
+    const packets = MODELS_OF_PART * PACKETS_OF_MODEL;
+    expect(asked.allowed + asked.denied + asked.unknown).toBe(packets);
+    expect(asked.allowed / packets).toBeGreaterThan(0.25);
+    expect(asked.denied / packets).toBeGreaterThan(0.25);
+    expect(asked.unknown / packets).toBeGreaterThan(0.05);
+  });
+});

@@ -1,0 +1,8 @@
+import { reachability } from '../../../../../policies/provers/reachability/reachability';
+import { Prover } from './disagreements';
+
+/** The prover, reduced to its verdicts on single packets. */
+export const PROVER: Prover = (model) => {
+  const proven = reachability(model);
+  return ({ origin, packet }) => proven.ask(origin, packet).verdict;
+};
