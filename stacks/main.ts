@@ -14,6 +14,7 @@ import { formatProblems } from './config/format-problem';
 import { loadEstate } from './config/load-estate';
 import { Problem } from './config/problem';
 import { declarationOf } from './declare';
+import { deploymentSteps } from './deployment-steps';
 import { accept, refuse } from './gate';
 import { writeProvenance } from './write-provenance';
 
@@ -67,12 +68,14 @@ export function synthesize(options: SynthesisOptions): Synthesis {
     writeProvenance(app, estate, fresh);
 
     progress('Judging what was synthesized');
-    const result = check({
+    const judged = check({
       ...readBack(fresh),
       declaration,
       asOf: options.asOf ?? estate.asOf ?? options.today,
       commit: currentCommit(),
     });
+    // What no resource does (approvals, certificates, enrolments) a reader of the report must see too.
+    const result = { ...judged, exhibits: [...judged.exhibits, deploymentSteps(estate)] };
 
     const accepted = result.summary.verdict === 'pass';
     const refused = join(resolve(options.reports), 'refused');

@@ -8,6 +8,7 @@ import {
 } from '../constructs/model/platform-ids';
 import { RegionFacts } from '../constructs/model/tables/regions';
 import { ActivityLog } from '../constructs/monitoring/activity-log';
+import { DecoyQuery, decoyRanges } from '../constructs/monitoring/decoy-query';
 import { FlowLogAccount } from '../constructs/monitoring/flow-log-account';
 import { StateAccountDiagnostics } from '../constructs/monitoring/state-account-diagnostics';
 import { Workspace } from '../constructs/monitoring/workspace';
@@ -39,6 +40,10 @@ export class ManagementStack extends EstateStack {
       stateAccountId: stateAccountId(estate, region),
       workspaceId: workspace.id,
     });
+    const decoys = decoyRanges(estate, region);
+    if (decoys.length > 0) {
+      new DecoyQuery(this, 'decoy-query', { workspaceId: workspace.id, ranges: decoys });
+    }
     for (const subscription of estate.subscriptions) {
       new ActivityLog(this, `activity-${subscription.name}`, {
         subscription,

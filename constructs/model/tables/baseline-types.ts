@@ -125,6 +125,12 @@ export const BASELINE_TYPES: readonly BaselineType[] = [
   { type: 'azurerm_linux_virtual_machine', tags: 'tagged', diagnostics: HOST_METRICS, lock: REPLACED },
   { type: 'azurerm_local_network_gateway', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
   {
+    type: 'azurerm_log_analytics_saved_search',
+    tags: { leftOut: 'it would be replaced whenever a tag changes' },
+    diagnostics: OF_PARENT,
+    lock: REBUILT,
+  },
+  {
     type: 'azurerm_log_analytics_workspace',
     tags: 'tagged',
     diagnostics: ALL_LOGS,

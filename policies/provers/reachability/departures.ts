@@ -1,4 +1,4 @@
-import { Addresses, surely } from './addresses';
+import { Addresses } from './addresses';
 import { Forwarding } from './forwarding';
 import { IntervalSet } from './interval-set';
 import { Journey } from './journey';
@@ -79,7 +79,7 @@ export class Departures {
     for (const left of filters.outbound(others, subnet, at)) this.forwarding.from(left, subnet);
   }
 
-  /** Through the network that its gateways lead to; of several, those that tell it of the destination. */
+  /** Through every network whose gateways tell the site of the destination. */
   private fromSite(site: Site, packets: PacketSet): void {
     const { world } = this.journey;
     const ranges = known(site.ranges);
@@ -91,10 +91,7 @@ export class Departures {
     const networks = [...new Set(site.via.map(({ network }) => network))].flatMap(
       (id) => world.networks.get(id) ?? [],
     );
-    const ways = networks.map((network) => ({
-      network,
-      advertised: networks.length === 1 ? surely(EVERYTHING) : this.advertised(network),
-    }));
+    const ways = networks.map((network) => ({ network, advertised: this.advertised(network) }));
     for (const { advertised } of ways) nowhere = nowhere.subtract(boundFor(nowhere, advertised.sure));
     for (const { network, advertised } of ways) {
       const part = { ...traffic, packets: boundFor(between, advertised.possible) };

@@ -85,9 +85,9 @@ function orderedRoutes(
   const gateway = gatewayRoutes(world, terms, subnet, network);
   const ranges = [...user, ...gateway, ...system].sort((a, b) => a.size - b.size || a.rank - b.rank);
   return [
-    ...endpointRoutes(world, network, subnet, user),
     serviceRoute(world, terms, subnet),
     ...undecidedRoutes(subnet, terms),
+    ...endpointRoutes(world, network, user),
     ...ranges,
   ];
 }

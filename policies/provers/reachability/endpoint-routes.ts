@@ -12,7 +12,6 @@ import { isUnknown, known, Peer, World } from './world';
 export function endpointRoutes(
   world: World,
   network: VirtualNetwork,
-  subnet: Subnet,
   user: readonly (EffectiveRoute & { readonly size: number })[],
 ): readonly EffectiveRoute[] {
   const peers = world.peersOf(network).map((peer): [VirtualNetwork, Way] => [peer.network, wayTo(peer)]);
@@ -21,7 +20,7 @@ export function endpointRoutes(
       world
         .interfacesIn(place.id)
         .filter(({ kind }) => kind === 'private-endpoint')
-        .flatMap((endpoint) => routesTo(endpoint, place, home, way, subnet, user)),
+        .flatMap((endpoint) => routesTo(endpoint, place, home, way, user)),
     ),
   );
 }
@@ -35,7 +34,6 @@ function routesTo(
   place: Subnet,
   home: VirtualNetwork,
   way: Way,
-  subnet: Subnet,
   user: readonly (EffectiveRoute & { readonly size: number })[],
 ): readonly EffectiveRoute[] {
   const address = known(endpoint.address);
@@ -55,23 +53,5 @@ function routesTo(
     .sort((a, b) => a.size - b.size)
     .filter(({ size, addresses }) => size <= limit && addresses.sure.contains(address))
     .map((route) => ({ ...route, addresses: isUnknown(policies) ? possibly(alone) : surely(alone) }));
-  return [...unread(subnet, alone), ...longer, injected];
-}
-
-/** Routes that were not read may be long enough. */
-function unread(subnet: Subnet, alone: IntervalSet): readonly EffectiveRoute[] {
-  const table = subnet.routeTable;
-  const why = isUnknown(table)
-    ? table.unknown
-    : (table?.incomplete ??
-      table?.routes.map(({ destination }) => destination).find((destination) => isUnknown(destination))?.unknown);
-  if (why === undefined) return [];
-  return [
-    {
-      way: { kind: 'unknown', why },
-      name: `a route of ${subnet.label} that was not read`,
-      place: subnet.place,
-      addresses: possibly(alone),
-    },
-  ];
+  return [...longer, injected];
 }

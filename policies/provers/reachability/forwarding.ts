@@ -1,3 +1,4 @@
+import { possibly } from './addresses';
 import { Arrivals } from './arrivals';
 import { EffectiveRoute } from './effective-routes';
 import { Journey } from './journey';
@@ -258,21 +259,22 @@ export class Forwarding {
     by: 'user' | 'gateway',
     route: EffectiveRoute,
   ): void {
-    const { ledger, world } = this.journey;
+    const { ledger, world, rulebook } = this.journey;
     let left = traffic.packets;
-    for (const gateway of world.gatewayWays(network)) {
+    for (const gateway of world.gatewayWays(network))
       for (const site of world.sitesBehind(gateway.network)) {
         const ranges = known(site.ranges);
-        const packets = ranges
-          ? this.held(traffic, IntervalSet.of(ranges))
-          : this.held({ ...traffic, packets: left }, world.unclaimed);
+        const { sure, possible } = ranges
+          ? rulebook.terms.readRanges(IntervalSet.of(ranges))
+          : possibly(world.unclaimed);
+        const certain = gateway.isSure ? this.held(traffic, sure) : PacketSet.none;
+        const packets = this.held(traffic, possible);
         if (packets.isEmpty) continue;
         const part = { ...traffic, packets };
         const crossed = gateway.peer ? this.cross(part, network, gateway.peer) : [part];
-        for (const arrived of crossed) this.toSite(arrived, site, gateway.isSure && ranges !== undefined);
-        if (gateway.isSure && ranges) left = left.subtract(packets);
+        for (const arrived of crossed) this.toSite(arrived, site, packets === certain);
+        left = left.subtract(certain);
       }
-    }
     const { place, name } = route;
     const away = by === 'user' ? this.held({ ...traffic, packets: left }, PUBLIC.union(world.atoms.all)) : PacketSet.none;
     if (!away.isEmpty) {
@@ -288,7 +290,9 @@ export class Forwarding {
 
   private toSite(traffic: Traffic, site: Site, isSure: boolean): void {
     const { ledger } = this.journey;
-    const why = isUnknown(site.ranges) ? site.ranges.unknown : `whether gateways lead to ${site.label} is not known`;
+    const why = isUnknown(site.ranges)
+      ? site.ranges.unknown
+      : `whether ${site.label} has the address, or the network uses a gateway to it, is not known`;
     if (!isSure) ledger.reasons.add(why);
     const event = () => ({ node: site.label, what: 'arrives at the site', place: site.place });
     const doubted = isSure

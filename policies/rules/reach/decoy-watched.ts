@@ -9,7 +9,7 @@ import { fail, pass } from '../support/results';
 import { breachResults } from './support/breach-results';
 import { subjectAt } from './support/evidence';
 import { problemText, witnessOf } from './support/flow-problem';
-import { gapResult } from './support/gap-results';
+import { openResult } from './support/open-results';
 
 export const decoyWatched: Rule = {
   id: 'reach/decoy-watched',
@@ -32,7 +32,7 @@ export const decoyWatched: Rule = {
     yield* watched(claims, declaration);
     for (const decoy of claims.decoys) yield* judge(graph, claims, decoy);
     yield* inBothRegions(claims, declaration);
-    yield* gapResult(claims.reachability.model);
+    yield* openResult(claims);
   },
 };
 

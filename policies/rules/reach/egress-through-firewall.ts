@@ -2,7 +2,7 @@ import { claimsOf } from '../../provers/reachability/claims/claims-of';
 import { Rule } from '../rule';
 import { pass } from '../support/results';
 import { breachResults } from './support/breach-results';
-import { gapResult } from './support/gap-results';
+import { openResult } from './support/open-results';
 
 export const egressThroughFirewall: Rule = {
   id: 'reach/egress-through-firewall',
@@ -29,7 +29,7 @@ export const egressThroughFirewall: Rule = {
         remedy: (culprit) =>
           `Take away the service endpoint, peering or route that leads round the firewall: see ${culprit}.`,
       }),
-      ...gapResult(model),
+      ...openResult(claims),
     ];
     yield* findings;
     if (findings.length === 0 && model.subnets.length > 0) {

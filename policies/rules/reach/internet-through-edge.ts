@@ -8,7 +8,7 @@ import { labelOf, writtenAt } from '../../provers/reachability/claims/place';
 import { Result, Rule } from '../rule';
 import { pass } from '../support/results';
 import { stepsOf, subjectAt } from './support/evidence';
-import { gapResult } from './support/gap-results';
+import { openResult } from './support/open-results';
 
 export const internetThroughEdge: Rule = {
   id: 'reach/internet-through-edge',
@@ -30,7 +30,7 @@ export const internetThroughEdge: Rule = {
     const { model } = claims.reachability;
     const results = [
       ...claims.arrivals.map((arrival) => resultOf(graph, claims, arrival)),
-      ...gapResult(model),
+      ...openResult(claims),
     ];
     yield* results;
     if (results.length === 0 && model.subnets.length > 0) yield pass('networks', 'nothing answers the Internet');

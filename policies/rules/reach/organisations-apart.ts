@@ -3,7 +3,7 @@ import { claimsOf } from '../../provers/reachability/claims/claims-of';
 import { Rule } from '../rule';
 import { pass } from '../support/results';
 import { breachResults } from './support/breach-results';
-import { gapResult } from './support/gap-results';
+import { openResult } from './support/open-results';
 
 export const organisationsApart: Rule = {
   id: 'reach/organisations-apart',
@@ -31,7 +31,7 @@ export const organisationsApart: Rule = {
         although: ", another organisation's, and not both have agreed",
         remedy: (culprit) => `Narrow ${culprit}, or have both organisations agree to the flow: agreedFlows.`,
       }),
-      ...gapResult(model),
+      ...openResult(claims),
     ];
     yield* findings;
     if (findings.length === 0) yield* organisations(declaration);

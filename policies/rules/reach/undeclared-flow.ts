@@ -2,7 +2,7 @@ import { claimsOf } from '../../provers/reachability/claims/claims-of';
 import { Rule } from '../rule';
 import { counted, pass } from '../support/results';
 import { breachResults } from './support/breach-results';
-import { gapResults } from './support/gap-results';
+import { openResults } from './support/open-results';
 
 export const undeclaredFlow: Rule = {
   id: 'reach/undeclared-flow',
@@ -31,7 +31,7 @@ export const undeclaredFlow: Rule = {
             ? `Narrow ${culprit}, or declare the flow with its reason and owner.`
             : `Narrow ${culprit}, or lead it through a firewall.`,
       }),
-      ...gapResults(graph, model),
+      ...openResults(graph, claims),
     ];
     yield* findings;
     if (findings.length === 0 && model.subnets.length > 0) {

@@ -7,7 +7,7 @@ import { fail, pass, step, unknown } from '../support/results';
 export const frontDoorOriginsPrivate: Rule = {
   id: 'web/front-door-origins-private',
   title: 'Front Door reaches every origin by private link and checks its certificate',
-  clauses: ['ZT-1', 'RA-1'],
+  clauses: ['ZT-1', 'ZT-3'],
   decides: [],
   severity: 'high',
   gates: true,

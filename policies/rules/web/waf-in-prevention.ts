@@ -8,7 +8,7 @@ import { fail, pass, step, unknown } from '../support/results';
 export const wafInPrevention: Rule = {
   id: 'web/waf-in-prevention',
   title: 'Every public way in to web applications passes a web application firewall that blocks',
-  clauses: ['ZT-1', 'RA-1'],
+  clauses: ['ZT-1', 'ZT-3'],
   decides: [],
   severity: 'high',
   gates: true,

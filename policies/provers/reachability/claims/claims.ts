@@ -9,7 +9,7 @@ import { Arrival, arrivals, goingRound } from './edges';
 import { FlowOutcome } from './flow-outcome';
 import { flowsWork } from './flows-work';
 import { Crossing, crossings } from './organisations-apart';
-import { everythingReached, Reached } from './reached';
+import { Escaped, Everything, everythingReached, Reached } from './reached';
 import { servedToOffices, ServiceOutcome } from './served';
 import { plainlyWrong, undeclared } from './undeclared';
 import { hasCircuits, withoutCircuits } from './without-circuits';
@@ -43,7 +43,12 @@ export class Claims {
 
   /** All that may get anywhere. */
   get reached(): readonly Reached[] {
-    return this.#once('reached', () => everythingReached(this.reachability));
+    return this.#everything.reached;
+  }
+
+  /** What may get to where nobody knows. */
+  get escaped(): readonly Escaped[] {
+    return this.#everything.escaped;
   }
 
   /** Whether each declared flow works. */
@@ -112,6 +117,10 @@ export class Claims {
         ? servedToOffices(this.reachability.model, this.declaration, this.flows, this.declared)
         : [],
     );
+  }
+
+  get #everything(): Everything {
+    return this.#once('everything', () => everythingReached(this.reachability));
   }
 
   #once<T>(name: string, make: () => T): T {

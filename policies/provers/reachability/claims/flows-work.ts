@@ -1,27 +1,33 @@
 import { DeclaredFlow } from '../../../declaration/declaration';
 import { PacketSet } from '../packet-set';
-import { Origin, Reachability, Target } from '../prover';
+import { Origin, Reachability, Target, Walk } from '../prover';
+import { remember } from '../world';
 import { DeclaredFlows, DeclaredPair } from './declared-pair';
 import { FlowOutcome, FlowProblem } from './flow-outcome';
-import { isSame } from './place';
+import { isSame, keyOf } from './place';
 import { Sessions } from './sessions';
+import { unionOf } from './union-of';
 
 /**
  * Judges every flow: at each of its places all of its packets get where they are meant to, and the answers come back
- * through the same firewalls. A flow without a place to be is missing all of it.
+ * through the same firewalls. One walk from each origin serves all flows that start there.
  */
 export function flowsWork(
   reachability: Reachability,
   flows: readonly DeclaredFlow[],
   { pairs, missing }: DeclaredFlows,
 ): readonly FlowOutcome[] {
-  const sessions = new Sessions(reachability);
+  const wanted = new Set(flows);
+  const walks = new Walks(
+    reachability,
+    pairs.filter(({ flow }) => wanted.has(flow)),
+  );
   return flows.map((flow) => {
     const own = pairs.filter((pair) => pair.flow === flow);
     const gone = missing.filter((end) => end.flow === flow);
     const problems: readonly FlowProblem[] = [
       ...gone.map(({ end }) => ({ kind: 'missing', verdict: 'fail', end }) as const),
-      ...own.flatMap((pair) => problemAt(reachability, sessions, pair) ?? []),
+      ...own.flatMap((pair) => walks.problemAt(pair) ?? []),
     ];
     const failures = problems.filter(({ verdict }) => verdict === 'fail');
     const open = problems.filter(({ verdict }) => verdict === 'unknown');
@@ -34,49 +40,66 @@ export function flowsWork(
   });
 }
 
-/** The problem of the best of a pair's ways, none if one of them works. */
-function problemAt(
-  reachability: Reachability,
-  sessions: Sessions,
-  pair: DeclaredPair,
-): FlowProblem | undefined {
-  if (pair.ways.length === 0) return { kind: 'missing', verdict: 'fail', end: 'a public address to arrive at' };
-  let worst: FlowProblem | undefined;
-  for (const way of pair.ways) {
-    const problem = problemOn(reachability, sessions, pair, way);
-    if (!problem) return undefined;
-    if (!worst || worst.verdict === 'fail') worst = problem;
+/** One walk of all that is declared from an origin. */
+class Walks {
+  readonly #reachability: Reachability;
+  readonly #pairs = new Map<string, DeclaredPair[]>();
+  readonly #walks = new Map<string, Walk>();
+  readonly #sessions: Sessions;
+
+  constructor(reachability: Reachability, pairs: readonly DeclaredPair[]) {
+    this.#reachability = reachability;
+    this.#sessions = new Sessions(reachability);
+    for (const pair of pairs) {
+      remember(this.#pairs, keyOf(pair.origin), (): DeclaredPair[] => []).push(pair);
+    }
   }
-  return worst;
-}
 
-function problemOn(
-  reachability: Reachability,
-  sessions: Sessions,
-  { origin, target }: DeclaredPair,
-  way: PacketSet,
-): FlowProblem | undefined {
-  const { deliveries, losses } = reachability.walk(origin, way, { tags: 'undecided', losses: 'kept' });
-  const arriving = deliveries.filter(({ to }) => isSame(to, target));
-  const astray = [
-    ...losses.map(({ packets }) => packets),
-    ...deliveries.filter((delivery) => !arriving.includes(delivery)).map(({ packets }) => packets),
-  ];
-  const lost = arriving.reduce((rest, { packets }) => rest.subtract(packets), way);
-  const perhaps = astray.find((packets) => !packets.isEmpty);
-  if (!lost.isEmpty) return stopped(reachability, origin, target, lost, 'fail');
-  if (perhaps) return stopped(reachability, origin, target, perhaps, 'unknown');
-  return sessions.problemOf(origin, target, arriving);
-}
+  /** The problem of the best of a pair's ways, none if one of them works. */
+  problemAt(pair: DeclaredPair): FlowProblem | undefined {
+    if (pair.ways.length === 0) {
+      return { kind: 'missing', verdict: 'fail', end: 'a public address to arrive at' };
+    }
+    let best: FlowProblem | undefined;
+    for (const way of pair.ways) {
+      const problem = this.#problemOn(pair, way);
+      if (!problem) return undefined;
+      if (!best || problem.verdict === 'unknown') best = problem;
+    }
+    return best;
+  }
 
-function stopped(
-  reachability: Reachability,
-  origin: Origin,
-  target: Target,
-  packets: PacketSet,
-  verdict: 'fail' | 'unknown',
-): FlowProblem {
-  const packet = packets.witness();
-  const { hops, reasons } = reachability.ask(origin, packet);
-  return { kind: 'stopped', verdict, origin, target, packet, hops, reasons };
+  #problemOn({ origin, target }: DeclaredPair, way: PacketSet): FlowProblem | undefined {
+    const { deliveries, losses } = this.#walkFrom(origin);
+    const [arriving, others] = [true, false].map((isThere) =>
+      deliveries
+        .filter(({ to, packets }) => isSame(to, target) === isThere && packets.overlaps(way))
+        .map((delivery) => ({ ...delivery, packets: delivery.packets.intersect(way) })),
+    );
+    const lost = arriving!.reduce((rest, { packets }) => rest.subtract(packets), way);
+    if (!lost.isEmpty) return this.#stopped(origin, target, lost, 'fail');
+    const astray = [...losses, ...others!].find(({ packets }) => packets.overlaps(way));
+    return astray
+      ? this.#stopped(origin, target, astray.packets.intersect(way), 'unknown')
+      : this.#sessions.problemOf(origin, target, arriving!);
+  }
+
+  #walkFrom(origin: Origin): Walk {
+    const key = keyOf(origin);
+    return remember(this.#walks, key, () => {
+      const packets = unionOf((this.#pairs.get(key) ?? []).flatMap(({ ways }) => ways));
+      return this.#reachability.walk(origin, packets, { tags: 'undecided', losses: 'kept' });
+    });
+  }
+
+  #stopped(
+    origin: Origin,
+    target: Target,
+    packets: PacketSet,
+    verdict: 'fail' | 'unknown',
+  ): FlowProblem {
+    const packet = packets.witness();
+    const { hops, reasons } = this.#reachability.ask(origin, packet);
+    return { kind: 'stopped', verdict, origin, target, packet, hops, reasons };
+  }
 }

@@ -25,20 +25,36 @@ export function originsOf({ model }: Reachability): readonly Origin[] {
   ];
 }
 
-/** Everything that may get anywhere: one walk of all packets from each origin. */
-export function everythingReached(reachability: Reachability): readonly Reached[] {
-  return originsOf(reachability).flatMap((origin) => reachedFrom(reachability, origin));
+/** Packets of which the model doesn't tell whether and where they arrive. */
+export interface Escaped {
+  readonly origin: Origin;
+  readonly why: string;
 }
 
-function reachedFrom(reachability: Reachability, origin: Origin): readonly Reached[] {
+/** Everything that may get anywhere, and what may get to where nobody knows. */
+export interface Everything {
+  readonly reached: readonly Reached[];
+  readonly escaped: readonly Escaped[];
+}
+
+/** One walk of all packets from each origin. */
+export function everythingReached(reachability: Reachability): Everything {
+  const walks = originsOf(reachability).map((origin) => walkFrom(reachability, origin));
+  return {
+    reached: walks.flatMap(({ reached }) => reached),
+    escaped: walks.flatMap(({ escaped }) => escaped),
+  };
+}
+
+function walkFrom(reachability: Reachability, origin: Origin): Everything {
   const { model } = reachability;
   const everything = packetsBetween(sourcesAt(model, origin), everyAddress(model), EVERY_SERVICE);
-  const { deliveries } = reachability.walk(origin, everything, { tags: 'named', losses: 'ignored' });
+  const { deliveries, escapes } = reachability.walk(origin, everything, { tags: 'named', losses: 'ignored' });
   const byTarget = new Map<string, Delivery[]>();
   for (const delivery of deliveries) {
     remember(byTarget, keyOf(delivery.to), (): Delivery[] => []).push(delivery);
   }
-  return [...byTarget.values()].map((arriving) => ({
+  const reached = [...byTarget.values()].map((arriving) => ({
     origin,
     target: arriving[0]!.to,
     packets: unionOf(arriving.map(({ packets }) => packets)),
@@ -46,4 +62,5 @@ function reachedFrom(reachability: Reachability, origin: Origin): readonly Reach
       arriving.filter(({ firewalls }) => firewalls.length === 0).map(({ packets }) => packets),
     ),
   }));
+  return { reached, escaped: [...new Set(escapes.map(({ why }) => why))].map((why) => ({ origin, why })) };
 }

@@ -22,7 +22,7 @@ export function readSites(
   declared: readonly DeclaredSite[],
 ): readonly Site[] {
   const bySite = new Map<string, Connection[]>();
-  for (const connection of readConnections(reading, gateways, declared)) {
+  for (const connection of inOrder(readConnections(reading, gateways, declared))) {
     const known = bySite.get(connection.site.id);
     if (known === undefined) bySite.set(connection.site.id, [connection]);
     else known.push(connection);
@@ -36,6 +36,11 @@ export function readSites(
     ...site,
     ranges: isUnknown(site.ranges) ? site.ranges : without(site.ranges, taken),
   }));
+}
+
+function inOrder(connections: readonly Connection[]): readonly Connection[] {
+  const key = ({ place, gateway }: Connection) => `${place.stack} ${place.at} ${gateway.id}`;
+  return [...connections].sort((a, b) => compareText(key(a), key(b)));
 }
 
 function readSite(connections: readonly Connection[]): Site {

@@ -3,9 +3,9 @@ import { fixtureOf } from './oracle/fixture';
 import { PROVER } from './oracle/prover-under-test';
 
 /** Four times 50,000 packets. */
-const PARTS = [0, 1, 2, 3].map((part) => ({ first: part * 500 + 1, last: part * 500 + 500 }));
-const PACKETS_OF_MODEL = 100;
-const MODELS_OF_PART = 500;
+const PARTS = [0, 1, 2, 3].map((part) => ({ first: part * 200 + 1, last: part * 200 + 200 }));
+const PACKETS_OF_MODEL = 250;
+const MODELS_OF_PART = 200;
 
 describe.each(PARTS)('on the random models of seeds $first to $last', (seeds) => {
   let round: Round;

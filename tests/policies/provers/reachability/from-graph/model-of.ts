@@ -25,9 +25,15 @@ export function modelOf(resources: Resources, declaration?: Declaration): Networ
   return networkModel(buildGraph([document]), declaration);
 }
 
-/** The model of one plan named `stack`. */
-export function modelOfPlan(resources: readonly Planned[]): NetworkModel {
-  return networkModel(buildGraph([plan(resources)]));
+/** The model of one plan named `stack`; its provider may have its subscription from elsewhere. */
+export function modelOfPlan(
+  resources: readonly Planned[],
+  subscription: 'written' | 'no subscription' = 'written',
+): NetworkModel {
+  const document = plan(resources);
+  if (subscription === 'written') return networkModel(buildGraph([document]));
+  const configuration = { ...(document.json['configuration'] as object), provider_config: {} };
+  return networkModel(buildGraph([{ ...document, json: { ...document.json, configuration } }]));
 }
 
 /** A declaration with nothing in it but the parts given. */

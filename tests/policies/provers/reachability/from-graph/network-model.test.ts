@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Cidr } from '../../../../../constructs/model/cidr';
 import { Declaration } from '../../../../../policies/declaration/declaration';
 import { buildGraph } from '../../../../../policies/graph/build-graph';
 import { readStacks } from '../../../../../policies/graph/read-stacks';
@@ -16,11 +17,16 @@ describe.each([...ESTATES])('the synthesized estate %s', (estate) => {
   const declaration = readSynthesized<Declaration>(estate, 'declaration.json');
   const model = modelOfFolder(synthesizedFolder(estate), declaration);
 
-  it('has every declared network and subnet, with its ranges', () => {
+  it('has every declared network, with no subnet that is not declared, and every range as declared', () => {
     for (const { name, subnets } of declaration.networks) {
       const network = named(model.networks, name);
       const built = model.subnets.filter((subnet) => subnet.network === network.id);
-      expect(built.map((subnet) => subnet.name).sort()).toEqual(subnets.map((subnet) => subnet.name).sort());
+      const declared = new Map(subnets.map((subnet) => [subnet.name, Cidr.parse(subnet.range)]));
+      expect(built.length).toBeGreaterThan(0);
+      for (const subnet of built) {
+        const { first, last } = declared.get(subnet.name)!;
+        expect(subnet.ranges).toEqual([{ first, last }]);
+      }
     }
     expect(model.networks).toHaveLength(declaration.networks.length);
   });
