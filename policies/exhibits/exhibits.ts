@@ -1,9 +1,15 @@
 import { Declaration } from '../declaration/declaration';
 import { Exhibit } from '../exhibit';
 import { EstateGraph } from '../graph/graph';
+import { claimsOf } from '../provers/reachability/claims/claims-of';
 import { addressesTable } from './addresses';
+import { flowMatrices } from './flow-matrix';
+import { FlowNames } from './flow-names';
+import { flowsTable } from './flows';
+import { effectiveFlows, effectiveFlowsTable } from './flows-effective';
 import { readNetworks } from './network';
 import { networkMap } from './network-map';
+import { reachabilityMap } from './reachability-map';
 import { regionsTable } from './regions';
 import { stacksTable } from './stacks';
 import { stateSecretsTable } from './state-secrets';
@@ -14,8 +20,15 @@ import { stateSecretsTable } from './state-secrets';
  */
 export function exhibitsOf(graph: EstateGraph, declaration?: Declaration): readonly Exhibit[] {
   const networks = readNetworks(graph);
+  const claims = claimsOf(graph, declaration);
+  const names = new FlowNames(claims.reachability.model, networks, declaration);
+  const flows = effectiveFlows(claims, names);
   return [
     networkMap(graph, networks, declaration),
+    reachabilityMap(claims, names, networks, declaration),
+    flowsTable(claims, names, declaration),
+    effectiveFlowsTable(flows),
+    ...flowMatrices(flows, names, declaration),
     regionsTable(networks, declaration),
     stacksTable(graph, declaration),
     addressesTable(graph, networks, declaration),

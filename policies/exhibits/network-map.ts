@@ -135,7 +135,7 @@ function strangersOf(peerings: readonly Peering[], networks: readonly Network[])
 }
 
 /** How far to the right a box stands. */
-function placesOf(networks: readonly Network[], regions: readonly string[]): (key: string) => number {
+export function placesOf(networks: readonly Network[], regions: readonly string[]): (key: string) => number {
   const places = new Map(
     networks.map(({ key, region, role }) => {
       const first = region === regions[0];

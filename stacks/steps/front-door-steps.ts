@@ -20,9 +20,9 @@ export function frontDoorSteps(estate: Estate): Step[] {
     const edges = placesOfTier(estate, service.edge);
     return [
       serverCertificates(service, edges),
-      deploy(estate, service),
+      deploy(estate, service, edges),
       ...edges.map((edge) => approve(service, edge)),
-      ...publicDns(estate, service),
+      ...publicDns(estate, service, edges),
     ];
   });
 }
@@ -38,11 +38,11 @@ function serverCertificates(
   };
 }
 
-function deploy(estate: Estate, service: PublishedService): Step {
+function deploy(estate: Estate, service: PublishedService, edges: readonly PlacedTier[]): Step {
   return {
     text: `Deploy the Front Door of ${service.title}, now that every region has its private link.`,
     commands: [deployCommand(estate, [`global-${service.name}`], 'deployed')],
-    verification: `"az afd profile show --resource-group ${frontDoorGroupName(service)} --profile-name ${frontDoorName(service)} --query provisioningState" says Succeeded.`,
+    verification: `"az afd profile show ${profileOf(service, edges)} --query provisioningState" says Succeeded.`,
   };
 }
 
@@ -60,9 +60,15 @@ function approve(service: PublishedService, { spoke, network, region }: PlacedTi
   };
 }
 
-function publicDns(estate: Estate, service: PublishedService): Step[] {
+/** The Front Door's profile in the words of its commands, which may run in a session of another subscription. */
+function profileOf(service: PublishedService, edges: readonly PlacedTier[]): string {
+  const { subscription } = edges[0]!.spoke;
+  return `--subscription ${subscription.id} --resource-group ${frontDoorGroupName(service)} --profile-name ${frontDoorName(service)}`;
+}
+
+function publicDns(estate: Estate, service: PublishedService, edges: readonly PlacedTier[]): Step[] {
   const { host = service.name, title } = service;
-  const profile = `--resource-group ${frontDoorGroupName(service)} --profile-name ${frontDoorName(service)}`;
+  const profile = profileOf(service, edges);
   const domain = `az afd custom-domain show ${profile} --custom-domain-name ${frontDoorDomainName(service)}`;
   return [
     {

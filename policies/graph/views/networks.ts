@@ -3,7 +3,7 @@ import { hidesSomething, textOf } from '../attribute';
 import { Block, EstateGraph, Reference, Resource } from '../graph';
 import { groupBy } from './group-by';
 import { perGraph } from './per-graph';
-import { follow, followParent, pathIn, regionOf, targetOf, textsOf } from './read';
+import { follow, followParent, pathIn, regionOf, targetOf, textsOf, withoutReported } from './read';
 
 /** Ranges that an attribute gives; `complete` is false if one is not known or is no range. */
 export interface Ranges {
@@ -114,13 +114,17 @@ const indexOf = perGraph((graph): Networks => {
   });
   const standaloneByNetwork = groupBy(standalone, ({ network }) => network);
   const networks = graph.ofType('azurerm_virtual_network').map((resource): Network => {
-    const inline = resource.blocks('subnet').map((block) => inlineSubnet(graph, attached, resource, block));
+    const separate = standaloneByNetwork.get(resource) ?? [];
+    const inline = withoutReported(
+      resource.blocks('subnet'),
+      separate.map(({ holder }) => holder),
+    ).map((block) => inlineSubnet(graph, attached, resource, block));
     return {
       resource,
       region: regionOf(resource),
       name: textOf(resource.get('name')),
       ...rangesAt(resource, 'address_space'),
-      subnets: [...inline, ...(standaloneByNetwork.get(resource) ?? [])],
+      subnets: [...inline, ...separate],
       subnetsKnown: !hidesSomething(resource.get('subnet')),
     };
   });

@@ -76,3 +76,16 @@ export function targetOf(reference: Reference): Resource | undefined {
 export function pathIn(block: Block, path: string): string {
   return block.path === '' ? path : `${block.path}.${path}`;
 }
+
+/**
+ * Blocks without those that a resource of its own describes too: a plan for what is deployed already reports what separate
+ * resources made as if it were written inside. Azure's names are unique in their parent, in any case.
+ */
+export function withoutReported(blocks: readonly Block[], separate: readonly Block[]): readonly Block[] {
+  if (separate.length === 0) return blocks;
+  const names = new Set(separate.map((block) => lowerText(block, 'name')));
+  return blocks.filter((block) => {
+    const name = lowerText(block, 'name');
+    return name === undefined || !names.has(name);
+  });
+}

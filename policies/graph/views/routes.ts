@@ -2,7 +2,7 @@ import { hidesSomething, textOf } from '../attribute';
 import { Block, EstateGraph, Resource } from '../graph';
 import { groupBy } from './group-by';
 import { perGraph } from './per-graph';
-import { followParent, targetOf } from './read';
+import { followParent, targetOf, withoutReported } from './read';
 
 /** A route table with its routes of either spelling. */
 export interface RouteTable {
@@ -34,14 +34,17 @@ export const routeTablesOf = perGraph((graph: EstateGraph): readonly RouteTable[
   }));
   const unplaced = standalone.some(({ table }) => table.kind === 'unknown');
   const byTable = groupBy(standalone, ({ table }) => targetOf(table));
-  return graph.ofType('azurerm_route_table').map((resource) => ({
-    resource,
-    routes: [
-      ...resource.blocks('route').map((block) => routeOf(resource, block)),
-      ...(byTable.get(resource) ?? []).map((route) => routeOf(route.resource, route.resource)),
-    ],
-    complete: !unplaced && !hidesSomething(resource.get('route')),
-  }));
+  return graph.ofType('azurerm_route_table').map((resource) => {
+    const separate = (byTable.get(resource) ?? []).map((route) => route.resource);
+    return {
+      resource,
+      routes: [
+        ...withoutReported(resource.blocks('route'), separate).map((block) => routeOf(resource, block)),
+        ...separate.map((route) => routeOf(route, route)),
+      ],
+      complete: !unplaced && !hidesSomething(resource.get('route')),
+    };
+  });
 });
 
 /** The table of a resource, if it is a judged route table. */

@@ -2,7 +2,7 @@ import { hidesSomething } from '../attribute';
 import { EstateGraph, Resource } from '../graph';
 import { groupBy } from './group-by';
 import { perGraph } from './per-graph';
-import { followParent, targetOf } from './read';
+import { followParent, targetOf, withoutReported } from './read';
 import { SecurityRule, securityRuleOf } from './security-rule';
 
 /** A network security group with its rules, written inside it or as resources of their own. */
@@ -31,10 +31,14 @@ const indexOf = perGraph((graph) => {
   const unplaced = standalone.some(({ group }) => group.kind === 'unknown');
   const byGroup = groupBy(standalone, ({ group }) => targetOf(group));
   const groups = graph.ofType('azurerm_network_security_group').map((resource): SecurityGroup => {
-    const inline = resource.blocks('security_rule').map((block) => securityRuleOf(resource, block));
+    const separate = (byGroup.get(resource) ?? []).map(({ rule }) => rule);
+    const inline = withoutReported(
+      resource.blocks('security_rule'),
+      separate.map(({ block }) => block),
+    ).map((block) => securityRuleOf(resource, block));
     return {
       resource,
-      rules: [...inline, ...(byGroup.get(resource) ?? []).map(({ rule }) => rule)],
+      rules: [...inline, ...separate],
       complete: !unplaced && !hidesSomething(resource.get('security_rule')),
     };
   });

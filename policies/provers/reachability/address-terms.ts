@@ -11,7 +11,7 @@ export type NameReading = 'named' | 'undecided';
 /** What a rule does with what it matches: decides which way an undecided tag errs where names are compared by name. */
 export type Stance = 'lets-pass' | 'stops';
 
-const IPV4_PUBLIC = PUBLIC;
+const EVERY_ADDRESS = surely(EVERYTHING);
 
 /** Reads the terms of rules as addresses, for the subnet whose rules they are. */
 export class AddressTerms {
@@ -25,7 +25,7 @@ export class AddressTerms {
 
   /** Addresses that match one of the terms: surely, and possibly. */
   read(terms: readonly AddressTerm[], subnet: Subnet, stance: Stance): Addresses {
-    if (terms.length === 1 && terms[0]!.kind !== 'range') return this.readTerm(terms[0]!, subnet, stance);
+    if (terms.length === 1) return this.readTerm(terms[0]!, subnet, stance);
     const ranges = terms.flatMap((term) => (term.kind === 'range' ? [term.range] : []));
     const others = terms.filter((term) => term.kind !== 'range');
     return others.reduce(
@@ -34,11 +34,12 @@ export class AddressTerms {
     );
   }
 
-  /** Ranges and the atoms that may lie in them. */
+  /** Ranges and the atoms that may lie in them; compared by name, what is written as numbers has no names. */
   readRanges(ranges: IntervalSet): Addresses {
     const { atoms } = this.world;
-    if (!ranges.overlaps(IPV4_PUBLIC)) return surely(ranges);
-    if (ranges.covers(IPV4_PUBLIC)) return surely(ranges.union(atoms.all));
+    if (!ranges.overlaps(PUBLIC)) return surely(ranges);
+    if (ranges.covers(PUBLIC)) return surely(ranges.union(atoms.all));
+    if (this.reading === 'named') return surely(ranges);
     return { sure: ranges, possible: ranges.union(atoms.named) };
   }
 
@@ -55,11 +56,11 @@ export class AddressTerms {
   private readTerm(term: AddressTerm, subnet: Subnet, stance: Stance): Addresses {
     switch (term.kind) {
       case 'any':
-        return surely(EVERYTHING);
+        return EVERY_ADDRESS;
       case 'unknown':
         return { sure: IntervalSet.none, possible: EVERYTHING };
       case 'range':
-        return this.readRanges(IntervalSet.of([term.range]));
+        return this.readRanges(IntervalSet.between(term.range.first, term.range.last));
       case 'service-tag':
         return this.readServiceTag(term.tag, subnet, stance);
       case 'application-security-group':
@@ -100,7 +101,7 @@ export class AddressTerms {
   /** Public space outside `VirtualNetwork`; what only user routes put there is disputed by practice. [10] */
   private internet(subnet: Subnet): Addresses {
     const { byRoutes, byNetworks } = this.virtualNetwork(subnet);
-    const space = IPV4_PUBLIC.union(this.world.atoms.all);
+    const space = PUBLIC.union(this.world.atoms.all);
     return {
       sure: space.subtract(byNetworks.possible).subtract(byRoutes.possible),
       possible: space.subtract(byNetworks.sure),
@@ -122,7 +123,7 @@ export class AddressTerms {
       const { atoms } = this.world.model;
       const sure = atomsWhere(atoms, isOwn);
       if (this.reading === 'named') return surely(sure);
-      return { sure, possible: IPV4_PUBLIC.union(atomsWhere(atoms, isUndecided)).union(sure) };
+      return { sure, possible: PUBLIC.union(atomsWhere(atoms, isUndecided)).union(sure) };
     });
   }
 

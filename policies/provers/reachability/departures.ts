@@ -1,4 +1,4 @@
-import { Addresses } from './addresses';
+import { Addresses, either, possibly } from './addresses';
 import { Forwarding } from './forwarding';
 import { IntervalSet } from './interval-set';
 import { Journey } from './journey';
@@ -9,7 +9,7 @@ import { PublicArrivals } from './public-arrivals';
 import { Origin } from './prover';
 import { Standing } from './rulebook';
 import { Traffic } from './traffic';
-import { isUnknown, known } from './world';
+import { known } from './world';
 
 const PORTS = IntervalSet.between(0, 65535);
 const PROTOCOLS = IntervalSet.between(0, 255);
@@ -45,9 +45,9 @@ export class Departures {
 
   private fromSubnet(subnet: Subnet, packets: PacketSet): void {
     const { rulebook } = this.journey;
-    const own = this.own(packets, IntervalSet.of(subnet.ranges), subnet.label);
+    const own = this.own(packets, 'subnet', IntervalSet.of(subnet.ranges), subnet.label);
     if (own.isEmpty) return;
-    const traffic = this.journey.touch(this.journey.start(own), subnet.network);
+    const traffic = this.journey.touch(this.journey.start(own, 'subnet'), subnet.network);
     const parts = traffic.packets.divide('source', rulebook.standingMap(subnet));
     for (const [standings, part] of parts)
       this.fromStanding({ ...traffic, packets: part }, subnet, standings ?? []);
@@ -83,9 +83,9 @@ export class Departures {
   private fromSite(site: Site, packets: PacketSet): void {
     const { world } = this.journey;
     const ranges = known(site.ranges);
-    const own = ranges ? this.own(packets, IntervalSet.of(ranges), site.label) : packets;
+    const own = ranges ? this.own(packets, 'site', IntervalSet.of(ranges), site.label) : packets;
     if (own.isEmpty) return;
-    const traffic = this.journey.start(own);
+    const traffic = this.journey.start(own, 'site');
     const between = this.toSites(traffic, site);
     let nowhere = between;
     const networks = [...new Set(site.via.map(({ network }) => network))].flatMap(
@@ -118,53 +118,50 @@ export class Departures {
 
   /** Sites reach each other only by what their gateways learn; gives what goes to no site. */
   private toSites(traffic: Traffic, site: Site): PacketSet {
-    const { world, ledger } = this.journey;
+    const { world, ledger, rulebook } = this.journey;
     let left = traffic.packets;
     for (const other of world.model.sites) {
       if (other.id === site.id) continue;
       const ranges = known(other.ranges);
-      const packets = boundFor(left, ranges ? IntervalSet.of(ranges) : world.unclaimed);
+      const held = ranges ? rulebook.terms.readRanges(IntervalSet.of(ranges)) : possibly(world.unclaimed);
+      const packets = boundFor(left, held.possible);
+      const certain = boundFor(left, held.sure);
       if (packets.isEmpty) continue;
       const part = { ...traffic, packets };
+      if (packets !== certain) ledger.reasons.add(`whether ${other.label} has the address is not known`);
       const isShared = other.via.some(({ network }) => site.via.some((way) => way.network === network));
       const isJoined = isShared && site.routing === 'learned' && other.routing === 'learned';
       const { place, label: node } = other;
-      if (isJoined) {
-        if (isUnknown(other.ranges)) ledger.reasons.add(other.ranges.unknown);
+      if (isJoined)
         ledger.deliver(part, { kind: 'site', id: other.id }, () => ({
           node,
           what: 'arrives at the site, by routes that both gateways learn',
           place,
         }));
-      } else if (ranges)
+      else
         ledger.lose(part, () => ({ node, what: 'no gateway passes packets on from one of these sites to the other', place }));
-      if (ranges) left = left.subtract(packets);
+      left = left.subtract(certain);
     }
     return left;
   }
 
   /** What a network's gateways tell the sites behind them: its ranges and those of the networks that use them. */
   private advertised(network: VirtualNetwork): Addresses {
-    const { world } = this.journey;
-    let sure = world.rangesOf(network);
-    let possible = sure;
+    const { world, rulebook } = this.journey;
+    let told = rulebook.terms.readRanges(world.rangesOf(network));
     for (const { network: user } of world.peersOf(network)) {
       const way = world.gatewayWays(user).find((each) => each.network.id === network.id);
       if (!way) continue;
-      possible = possible.union(world.rangesOf(user));
-      if (way.isSure) sure = sure.union(world.rangesOf(user));
+      const ranges = rulebook.terms.readRanges(world.rangesOf(user));
+      told = either(told, way.isSure ? ranges : possibly(ranges.possible));
     }
-    return { sure, possible };
+    return told;
   }
 
   /** Packets from addresses of the origin; others start nowhere. */
-  private own(packets: PacketSet, sources: IntervalSet, label: string): PacketSet {
+  private own(packets: PacketSet, from: Origin['kind'], sources: IntervalSet, label: string): PacketSet {
     const own = packets.clip([sources, EVERYTHING, PROTOCOLS, PORTS, PORTS]);
-    const foreign = packets.subtract(own);
-    this.journey.ledger.lose({ packets: foreign, view: {}, firewalls: [], gaps: [] }, () => ({
-      node: label,
-      what: 'nobody there has this source address',
-    }));
+    this.journey.refuse(packets.subtract(own), from, label);
     return own;
   }
 }

@@ -41,7 +41,7 @@ interface Candidate extends EffectiveRoute {
   readonly rank: number;
 }
 
-const RANK = { tag: -1, user: 0, gateway: 1, system: 2 } as const;
+const RANK = { unplaced: -2, tag: -1, user: 0, gateway: 1, system: 2 } as const;
 const ALL_SIZE = ALL_IPV4.size;
 
 /**
@@ -75,7 +75,7 @@ function orderedRoutes(
   const beyond = isSplit ? ALL_IPV4 : EVERYTHING;
   const user = [
     ...rangeRoutes(world, terms, written, beyond),
-    ...(table ? tagRoutes(terms, table, beyond) : []),
+    ...(table ? [...tagRoutes(terms, table, beyond), ...unplacedRoutes(table)] : []),
   ];
   const hasDefault = written.length > halves.length;
   const system = [
@@ -85,8 +85,9 @@ function orderedRoutes(
   const gateway = gatewayRoutes(world, terms, subnet, network);
   const ranges = [...user, ...gateway, ...system].sort((a, b) => a.size - b.size || a.rank - b.rank);
   return [
+    ...unreadRoutes(subnet),
     serviceRoute(world, terms, subnet),
-    ...undecidedRoutes(subnet, terms),
+    ...(table ? perhapsTagRoutes(terms, table) : []),
     ...endpointRoutes(world, network, user),
     ...ranges,
   ];
@@ -147,31 +148,40 @@ function tagRoutes(terms: AddressTerms, table: RouteTable, beyond: IntervalSet):
     }));
 }
 
-/** Routes that may take any address that they could name: of unknown destination, by tag, or not read at all. */
-function undecidedRoutes(subnet: Subnet, terms: AddressTerms): readonly EffectiveRoute[] {
-  const table = subnet.routeTable;
-  if (table === undefined) return [];
-  if (isUnknown(table)) return [unread(table.unknown, subnet.label, subnet.place)];
-  const routes = table.routes.flatMap((route): readonly EffectiveRoute[] => {
-    const to = route.destination;
-    if (isUnknown(to))
-      return [{ ...describe(route, table, 'to a destination that is not known'), addresses: possibly(EVERYTHING) }];
-    if (!('tag' in to)) return [];
+/** Routes of unknown destination, which may be the longest of all. */
+function unplacedRoutes(table: RouteTable): readonly Candidate[] {
+  return table.routes
+    .filter(({ destination }) => isUnknown(destination))
+    .map((route) => ({
+      ...describe(route, table, 'to a destination that is not known'),
+      addresses: possibly(EVERYTHING),
+      size: 1,
+      rank: RANK.unplaced,
+    }));
+}
+
+/** What a tag may name beside what it surely does, whatever prefix holds it. */
+function perhapsTagRoutes(terms: AddressTerms, table: RouteTable): readonly EffectiveRoute[] {
+  return table.routes.flatMap((route): readonly EffectiveRoute[] => {
+    const to = known(route.destination);
+    if (!to || !('tag' in to)) return [];
     const { sure, possible } = terms.readTag(to.tag);
     return [{ ...describe(route, table, to.tag), addresses: possibly(possible.subtract(sure)) }];
   });
-  return table.incomplete === undefined
-    ? routes
-    : [unread(table.incomplete, table.label, table.place), ...routes];
 }
 
-function unread(why: string, label: string, place: Place): EffectiveRoute {
-  return {
-    way: { kind: 'unknown', why },
-    name: `a route of ${label} that was not read`,
-    place,
-    addresses: possibly(EVERYTHING),
-  };
+/** Routes that were not read may take anything. */
+function unreadRoutes({ routeTable: table, label, place }: Subnet): readonly EffectiveRoute[] {
+  const why = isUnknown(table) ? table.unknown : table?.incomplete;
+  if (why === undefined) return [];
+  return [
+    {
+      way: { kind: 'unknown', why },
+      name: `a route of ${known<RouteTable | undefined>(table)?.label ?? label} that was not read`,
+      place: known<RouteTable | undefined>(table)?.place ?? place,
+      addresses: possibly(EVERYTHING),
+    },
+  ];
 }
 
 /** The network's own ranges, and its peers'. [12, 14] */

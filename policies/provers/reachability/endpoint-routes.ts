@@ -12,7 +12,7 @@ import { isUnknown, known, Peer, World } from './world';
 export function endpointRoutes(
   world: World,
   network: VirtualNetwork,
-  user: readonly (EffectiveRoute & { readonly size: number })[],
+  user: readonly (EffectiveRoute & { readonly size: number; readonly rank: number })[],
 ): readonly EffectiveRoute[] {
   const peers = world.peersOf(network).map((peer): [VirtualNetwork, Way] => [peer.network, wayTo(peer)]);
   return [[network, { kind: 'local' }] as [VirtualNetwork, Way], ...peers].flatMap(([home, way]) =>
@@ -34,7 +34,7 @@ function routesTo(
   place: Subnet,
   home: VirtualNetwork,
   way: Way,
-  user: readonly (EffectiveRoute & { readonly size: number })[],
+  user: readonly (EffectiveRoute & { readonly size: number; readonly rank: number })[],
 ): readonly EffectiveRoute[] {
   const address = known(endpoint.address);
   if (address === undefined) return [];
@@ -50,8 +50,12 @@ function routesTo(
   const held = home.ranges.find(({ first, last }) => first <= address && address <= last);
   const limit = held ? held.last - held.first + 1 : 1;
   const longer = [...user]
-    .sort((a, b) => a.size - b.size)
-    .filter(({ size, addresses }) => size <= limit && addresses.sure.contains(address))
-    .map((route) => ({ ...route, addresses: isUnknown(policies) ? possibly(alone) : surely(alone) }));
+    .sort((a, b) => a.size - b.size || a.rank - b.rank)
+    .filter(({ size, addresses }) => size <= limit && addresses.possible.contains(address))
+    .map((route) => ({
+      ...route,
+      addresses:
+        !isUnknown(policies) && route.addresses.sure.contains(address) ? surely(alone) : possibly(alone),
+    }));
   return [...longer, injected];
 }

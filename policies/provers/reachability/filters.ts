@@ -73,7 +73,7 @@ export class WrittenFilters implements Filters {
     const partial = layers.find(({ incomplete }) => incomplete !== undefined);
     const why = isUnknown(policies) ? policies.unknown : partial?.incomplete;
     if (why !== undefined) return this.undecided(traffic, label, why, place);
-    const list = this.rulebook.filter(firewall, layers, subnet);
+    const list = this.rulebook.filter(firewall, layers, subnet, traffic.from);
     return this.decide(traffic, list, label, (action) => action === 'Allow');
   }
 

@@ -12,16 +12,18 @@ export type Translation = NatRule | 'none';
 
 const TCP = IntervalSet.between(6, 6);
 
-/** Network rules, then application rules, then the last word, for what comes from inside. [25] */
+/** Network rules, then application rules, which see nothing that the Internet began, then the last word. [25] */
 export function filterRules(
   firewall: Firewall,
   layers: readonly PolicyLayer[],
   subnet: Subnet,
   terms: AddressTerms,
+  kinds: 'network' | 'all',
 ): FirstMatch<FirewallAction> {
+  const application = kinds === 'all' ? listed(firewall, layers, 'application', subnet, terms) : [];
   return new FirstMatch([
     ...listed(firewall, layers, 'network', subnet, terms),
-    ...listed(firewall, layers, 'application', subnet, terms).flatMap(onlyTcp),
+    ...application.flatMap(onlyTcp),
     lastWord<FirewallAction>('Deny', `no rule of ${firewall.label} allows it: the firewall's last word is no`, firewall.place),
   ]);
 }

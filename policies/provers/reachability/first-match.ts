@@ -31,6 +31,13 @@ export interface Piece<Action> {
  */
 export type Division = 'by-rule' | 'by-action';
 
+/** A rule that comes before another, and the packets found for it. */
+interface Earlier<Action> {
+  readonly rule: ListedRule<Action>;
+  readonly match: MatchSet;
+  readonly piece: PacketSet;
+}
+
 /** Lists of fewer rules are searched from end to end. */
 const INDEXED = 48;
 
@@ -43,7 +50,10 @@ export class FirstMatch<Action> {
   private readonly bySource?: IntervalIndex;
   private readonly byDestination?: IntervalIndex;
 
-  constructor(private readonly rules: readonly ListedRule<Action>[]) {
+  constructor(
+    /** In their order, the last word last. */
+    readonly rules: readonly ListedRule<Action>[],
+  ) {
     if (rules.length < INDEXED) return;
     this.bySource = new IntervalIndex(rules.map(({ match }) => match.possible[0]));
     this.byDestination = new IntervalIndex(rules.map(({ match }) => match.possible[1]));
@@ -58,14 +68,15 @@ export class FirstMatch<Action> {
   ): readonly Piece<Action>[] {
     if (packets.isEmpty) return [];
     const found: Piece<Action>[] = [];
-    const earlier: { readonly rule: ListedRule<Action>; readonly match: MatchSet }[] = [];
+    const earlier: Earlier<Action>[] = [];
     for (const rule of this.candidates(packets, view)) {
       const match = seenBy(view, rule.match);
       if (!match) continue;
       const touched = packets.clip(match.possible);
       if (touched.isEmpty) continue;
+      let piece = PacketSet.none;
       if (isWanted(rule.action)) {
-        const piece = this.left(touched, rule, earlier, division);
+        piece = this.left(touched, rule, earlier, division);
         if (!piece.isEmpty) {
           const isSure = rule.perhaps === undefined && isSurely(piece, match);
           found.push({ rule, packets: piece, isSure });
@@ -73,7 +84,7 @@ export class FirstMatch<Action> {
       }
       const decides = rule.perhaps === undefined && match.sure;
       if (decides && touched === packets && (match.sure === match.possible || isSurely(packets, match))) break;
-      earlier.push({ rule, match });
+      earlier.push({ rule, match, piece });
     }
     return found;
   }
@@ -81,18 +92,17 @@ export class FirstMatch<Action> {
   private left(
     touched: PacketSet,
     rule: ListedRule<Action>,
-    earlier: readonly { readonly rule: ListedRule<Action>; readonly match: MatchSet }[],
+    earlier: readonly Earlier<Action>[],
     division: Division,
   ): PacketSet {
-    let piece = touched;
-    for (const { rule: before, match } of earlier) {
-      const isSame = division === 'by-action' && before.action === rule.action;
-      const counts = before.perhaps === undefined || before.perhaps === rule.perhaps;
-      const taken = isSame ? match.possible : counts ? match.sure : undefined;
-      if (taken) piece = piece.without(taken);
-      if (piece.isEmpty) break;
+    let left = touched;
+    for (const { rule: before, match, piece } of earlier) {
+      if (division === 'by-action' && before.action === rule.action) left = left.subtract(piece);
+      const isThere = before.perhaps === undefined || before.perhaps === rule.perhaps;
+      if (isThere && match.sure) left = left.without(match.sure);
+      if (left.isEmpty) break;
     }
-    return piece;
+    return left;
   }
 
   private candidates(packets: PacketSet, view: View): readonly ListedRule<Action>[] {

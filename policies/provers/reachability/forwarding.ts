@@ -1,14 +1,14 @@
-import { possibly } from './addresses';
+import { Addresses, possibly } from './addresses';
 import { Arrivals } from './arrivals';
 import { EffectiveRoute } from './effective-routes';
 import { Journey } from './journey';
 import { waysOut } from './ways-out';
-import { Firewall, Site, Subnet, VirtualNetwork } from './model';
+import { Firewall, Interval, Site, Subnet, VirtualNetwork } from './model';
 import { PacketSet } from './packet-set';
 import { EVERYTHING, PUBLIC } from './public-space';
 import { IntervalSet } from './interval-set';
 import { Traffic } from './traffic';
-import { isUnknown, known, Peer } from './world';
+import { GatewayWay, isUnknown, known, Peer } from './world';
 
 const PORTS = IntervalSet.between(0, 65535);
 const PROTOCOLS = IntervalSet.between(0, 255);
@@ -259,22 +259,28 @@ export class Forwarding {
     by: 'user' | 'gateway',
     route: EffectiveRoute,
   ): void {
-    const { ledger, world, rulebook } = this.journey;
+    const { ledger, world } = this.journey;
+    const holders = world.gatewayWays(network).flatMap((gateway) =>
+      world.sitesBehind(gateway.network).map((site) => ({ gateway, site, held: this.heldBy(site) })),
+    );
     let left = traffic.packets;
-    for (const gateway of world.gatewayWays(network))
-      for (const site of world.sitesBehind(gateway.network)) {
-        const ranges = known(site.ranges);
-        const { sure, possible } = ranges
-          ? rulebook.terms.readRanges(IntervalSet.of(ranges))
-          : possibly(world.unclaimed);
-        const certain = gateway.isSure ? this.held(traffic, sure) : PacketSet.none;
-        const packets = this.held(traffic, possible);
-        if (packets.isEmpty) continue;
-        const part = { ...traffic, packets };
-        const crossed = gateway.peer ? this.cross(part, network, gateway.peer) : [part];
-        for (const arrived of crossed) this.toSite(arrived, site, packets === certain);
-        left = left.subtract(certain);
-      }
+    for (const { gateway, site, held } of holders) {
+      const packets = gateway.isSure ? this.held(traffic, held.sure) : PacketSet.none;
+      this.toSite({ ...traffic, packets }, network, gateway, site);
+      left = left.subtract(packets);
+    }
+    for (const { gateway, site, held } of holders) {
+      const packets = this.held({ ...traffic, packets: left }, held.possible);
+      if (packets.isEmpty) continue;
+      const why = `whether ${site.label} has the address, or the network uses a gateway to it, is not known`;
+      ledger.reasons.add(why);
+      const doubted = ledger.doubt({ ...traffic, packets }, () => ({
+        node: site.label,
+        what: `not decided: ${why}`,
+        place: site.place,
+      }));
+      this.toSite(doubted, network, gateway, site);
+    }
     const { place, name } = route;
     const away = by === 'user' ? this.held({ ...traffic, packets: left }, PUBLIC.union(world.atoms.all)) : PacketSet.none;
     if (!away.isEmpty) {
@@ -288,17 +294,21 @@ export class Forwarding {
     }));
   }
 
-  private toSite(traffic: Traffic, site: Site, isSure: boolean): void {
-    const { ledger } = this.journey;
-    const why = isUnknown(site.ranges)
-      ? site.ranges.unknown
-      : `whether ${site.label} has the address, or the network uses a gateway to it, is not known`;
-    if (!isSure) ledger.reasons.add(why);
-    const event = () => ({ node: site.label, what: 'arrives at the site', place: site.place });
-    const doubted = isSure
-      ? traffic
-      : ledger.doubt(traffic, () => ({ node: site.label, what: `not decided: ${why}`, place: site.place }));
-    ledger.deliver(doubted, { kind: 'site', id: site.id }, event);
+  private toSite(traffic: Traffic, network: VirtualNetwork, { peer }: GatewayWay, site: Site): void {
+    if (traffic.packets.isEmpty) return;
+    for (const arrived of peer ? this.cross(traffic, network, peer) : [traffic])
+      this.journey.ledger.deliver(arrived, { kind: 'site', id: site.id }, () => ({
+        node: site.label,
+        what: 'arrives at the site',
+        place: site.place,
+      }));
+  }
+
+  private heldBy({ ranges }: Site): Addresses {
+    const { rulebook, world } = this.journey;
+    return isUnknown(ranges)
+      ? possibly(world.unclaimed)
+      : rulebook.terms.readRanges(IntervalSet.of(ranges as readonly Interval[]));
   }
 
   /** The packets that go to these addresses now. */

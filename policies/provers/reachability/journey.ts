@@ -2,6 +2,7 @@ import { addressText } from './address-text';
 import { Filters, NO_FILTERS, WrittenFilters } from './filters';
 import { Detail, Ledger } from './ledger';
 import { PacketSet } from './packet-set';
+import type { Origin } from './prover';
 import { Readings } from './readings';
 import { Rulebook } from './rulebook';
 import { Traffic } from './traffic';
@@ -26,8 +27,8 @@ export class Journey {
   }
 
   /** Packets as they leave; what touches every walk touches them. */
-  start(packets: PacketSet): Traffic {
-    return this.touch({ packets, view: AS_LEFT, firewalls: [], gaps: [] }, undefined);
+  start(packets: PacketSet, from: Origin['kind']): Traffic {
+    return this.touch({ packets, from, view: AS_LEFT, firewalls: [], gaps: [] }, undefined);
   }
 
   /** Traffic that has come to a network: what isn't modelled there may let it through or stop it. */
@@ -37,6 +38,14 @@ export class Journey {
     for (const { why, place } of gaps)
       this.ledger.escape(traffic, why, () => ({ node: place.at, what: `not decided: ${why}`, place }));
     return { ...traffic, gaps: [...traffic.gaps, ...gaps] };
+  }
+
+  /** Packets that nobody at their origin can have sent. */
+  refuse(packets: PacketSet, from: Origin['kind'], node: string): void {
+    this.ledger.lose({ packets, from, view: AS_LEFT, firewalls: [], gaps: [] }, () => ({
+      node,
+      what: 'nobody there has this source address',
+    }));
   }
 
   /** The packets that go to these addresses now. */

@@ -28,11 +28,24 @@ export function matchSet(
     numbers(match.sourcePorts, ANY_PORT),
     numbers(match.destinationPorts, ANY_PORT),
   ];
-  if (members.some(({ possible }) => possible.isEmpty)) return undefined;
-  const possible = members.map((member) => member.possible) as unknown as Product;
-  if (members.every(({ sure, possible: all }) => sure === all)) return { sure: possible, possible };
-  const isNever = members.some(({ sure }) => sure.isEmpty);
-  return isNever ? { possible } : { sure: members.map(({ sure }) => sure) as unknown as Product, possible };
+  const [source, destination, protocol, sourcePort, destinationPort] = members;
+  const possible = [
+    source.possible,
+    destination.possible,
+    protocol.possible,
+    sourcePort.possible,
+    destinationPort.possible,
+  ] as const;
+  if (possible.some((set) => set.isEmpty)) return undefined;
+  const sure = [
+    source.sure,
+    destination.sure,
+    protocol.sure,
+    sourcePort.sure,
+    destinationPort.sure,
+  ] as const;
+  if (sure.some((set) => set.isEmpty)) return { possible };
+  return { sure: sure.every((set, d) => set === possible[d]) ? possible : sure, possible };
 }
 
 /** What of a match isn't decided, in words. */

@@ -181,6 +181,8 @@ export interface Interface {
   readonly applicationSecurityGroups: Maybe<readonly string[]>;
   /** Whether it forwards what isn't meant for it: an appliance of one's own. [15] */
   readonly forwards: Maybe<boolean>;
+  /** The machine that a network card is in, where one is known. */
+  readonly machine?: { readonly label: string; readonly place: Place };
 }
 
 /** One half of a peering. A peering carries traffic only where both halves are there. [19] */

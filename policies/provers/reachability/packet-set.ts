@@ -62,7 +62,19 @@ export class PacketSet {
   }
 
   static ofPacket(packet: Packet): PacketSet {
-    return new PacketSet(DIMENSIONS.flatMap((name) => [packet[name], packet[name]]));
+    const { source, destination, protocol, sourcePort, destinationPort } = packet;
+    return new PacketSet([
+      source,
+      source,
+      destination,
+      destination,
+      protocol,
+      protocol,
+      sourcePort,
+      sourcePort,
+      destinationPort,
+      destinationPort,
+    ]);
   }
 
   /** Packets that are in the set of every dimension. */
@@ -159,14 +171,14 @@ export class PacketSet {
     return this.with(left);
   }
 
-  /** The packets that are in a product too. */
+  /** The packets that are in a product too; the set itself if all are. */
   clip(product: Product): PacketSet {
     const flat: number[] = [];
     for (let at = 0; at < this.flat.length; at += WIDTH) {
       const clips = clipped(this.flat, at, product);
       if (clips) expand(clips, flat);
     }
-    return flat.length === this.flat.length && isSame(flat, this.flat) ? this : this.with(flat);
+    return isSame(flat, this.flat) ? this : this.with(flat);
   }
 
   /** The packets that are not in a product. */
@@ -275,7 +287,9 @@ function overlap(a: readonly number[], at: number, b: readonly number[], to: num
 }
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.every((number, n) => number === b[n]);
+  if (a.length !== b.length) return false;
+  for (let n = 0; n < a.length; n++) if (a[n] !== b[n]) return false;
+  return true;
 }
 
 /** Appends what of one box is outside another that overlaps it: per dimension, what is before and after. */
@@ -302,6 +316,7 @@ function cutBox(a: readonly number[], at: number, b: readonly number[], to: numb
 
 /** A box's share of each dimension of a product, or undefined if they have nothing in common. */
 function clipped(a: readonly number[], at: number, product: Product): number[][] | undefined {
+  if (isApart(a, at, product)) return undefined;
   const clips: number[][] = [];
   for (let d = 0; d < COUNT; d++) {
     const first = a[at + 2 * d]!;
@@ -310,10 +325,19 @@ function clipped(a: readonly number[], at: number, product: Product): number[][]
     const clip: number[] = [];
     for (let i = product[d]!.at(first); i < flat.length && flat[i]! <= last; i += 2)
       clip.push(Math.max(first, flat[i]!), Math.min(last, flat[i + 1]!));
-    if (clip.length === 0) return undefined;
     clips.push(clip);
   }
   return clips;
+}
+
+/** Whether a box has nothing in common with a product in some dimension: most rules are told apart so. */
+function isApart(a: readonly number[], at: number, product: Product): boolean {
+  for (let d = 0; d < COUNT; d++) {
+    const { flat } = product[d]!;
+    const i = flat.length === 2 ? 0 : product[d]!.at(a[at + 2 * d]!);
+    if (i >= flat.length || flat[i]! > a[at + 2 * d + 1]! || flat[i + 1]! < a[at + 2 * d]!) return true;
+  }
+  return false;
 }
 
 function expand(clips: readonly (readonly number[])[], out: number[]): void {

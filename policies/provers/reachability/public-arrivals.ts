@@ -22,12 +22,9 @@ export class PublicArrivals {
     const { world, ledger } = this.journey;
     const outside = PUBLIC.union(world.atoms.all);
     const own = packets.clip([outside, EVERYTHING, PROTOCOLS, PORTS, PORTS]);
-    ledger.lose({ packets: packets.subtract(own), view: {}, firewalls: [], gaps: [] }, () => ({
-      node: 'internet',
-      what: 'nobody on the Internet has this source address',
-    }));
+    this.journey.refuse(packets.subtract(own), 'internet', 'internet');
     if (own.isEmpty) return;
-    const traffic = this.journey.start(own);
+    const traffic = this.journey.start(own, 'internet');
     let left = own;
     for (const address of world.model.publicAddresses) {
       const to = { first: address.address, last: address.address };

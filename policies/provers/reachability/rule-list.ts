@@ -20,10 +20,18 @@ export function readRules<Action>(
   subnet: Subnet,
   stanceOf: (action: Action) => Stance,
 ): readonly ListedRule<Action>[] {
-  return rules.flatMap(({ match, ...rule }) => {
-    const set = matchSet(match, terms, subnet, stanceOf(rule.action));
-    return set ? [{ ...rule, match: set, undecided: () => undecidedParts(match) }] : [];
-  });
+  const listed: ListedRule<Action>[] = [];
+  for (const { action, name, place, match: written, perhaps } of rules) {
+    const match = matchSet(written, terms, subnet, stanceOf(action));
+    if (!match) continue;
+    const undecided = () => undecidedParts(written);
+    listed.push(
+      perhaps === undefined
+        ? { action, name, place, match, undecided }
+        : { action, name, place, match, undecided, perhaps },
+    );
+  }
+  return listed;
 }
 
 /** What decides where no rule does. */

@@ -5,6 +5,7 @@ import { FirstMatch } from './first-match';
 import { IntervalSet } from './interval-set';
 import { Firewall, Interface, PolicyLayer, SecurityGroup, Subnet, VirtualNetwork } from './model';
 import { NumberMap } from './number-map';
+import type { Origin } from './prover';
 import { Access, adminRules, AdminVerdict, Direction, groupRules, platformRules } from './security-group';
 import { known, remember, World } from './world';
 
@@ -48,8 +49,16 @@ export class Rulebook {
     return this.once(subnet, 'routes', () => effectiveRoutes(this.world, this.terms, subnet));
   }
 
-  filter(firewall: Firewall, layers: readonly PolicyLayer[], subnet: Subnet): FirstMatch<FirewallAction> {
-    return this.once(firewall, 'filter', () => filterRules(firewall, layers, subnet, this.terms));
+  filter(
+    firewall: Firewall,
+    layers: readonly PolicyLayer[],
+    subnet: Subnet,
+    from: Origin['kind'],
+  ): FirstMatch<FirewallAction> {
+    const kinds = from === 'internet' ? 'network' : 'all';
+    return this.once(firewall, `filter ${kinds}`, () =>
+      filterRules(firewall, layers, subnet, this.terms, kinds),
+    );
   }
 
   afterTranslation(

@@ -15,7 +15,7 @@ const SERVICES: Readonly<Record<string, { readonly tag: string; readonly domains
   'Microsoft.Storage': STORAGE,
   'Microsoft.Storage.Global': STORAGE,
   'Microsoft.Sql': { tag: 'Sql', domains: ['database.windows.net'] },
-  'Microsoft.KeyVault': { tag: 'KeyVault', domains: ['vault.azure.net'] },
+  'Microsoft.KeyVault': { tag: 'AzureKeyVault', domains: ['vault.azure.net'] },
   'Microsoft.AzureCosmosDB': { tag: 'AzureCosmosDB', domains: ['documents.azure.com'] },
   'Microsoft.ServiceBus': { tag: 'ServiceBus', domains: ['servicebus.windows.net'] },
   'Microsoft.EventHub': { tag: 'EventHub', domains: ['servicebus.windows.net'] },

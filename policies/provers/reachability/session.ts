@@ -75,7 +75,7 @@ function setOut(journey: Journey, from: Target, answer: Packet): void {
   const id = from.kind === 'firewall' ? world.firewalls.get(from.id)?.subnet : from.kind === 'subnet' ? from.id : undefined;
   const subnet = id === undefined ? undefined : world.subnets.get(id);
   if (!subnet) return;
-  new Forwarding(journey).from(journey.touch(journey.start(packets), subnet.network), subnet);
+  new Forwarding(journey).from(journey.touch(journey.start(packets, 'subnet'), subnet.network), subnet);
 }
 
 /** Behind a load balancer the answer comes from an address of the backend's subnet. */

@@ -1,6 +1,7 @@
 import { Gap, Interface } from './model';
 import { Hop } from './packet';
 import { PacketSet } from './packet-set';
+import type { Origin } from './prover';
 import { View } from './view';
 
 /** Hops so far, the last first. */
@@ -15,6 +16,7 @@ export interface Traffic {
   readonly packets: PacketSet;
   /** As they are now. */
   readonly view: View;
+  readonly from: Origin['kind'];
   /** Firewalls passed, in order. */
   readonly firewalls: readonly string[];
   /** Gaps that have been met. */

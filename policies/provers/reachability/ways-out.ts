@@ -16,5 +16,6 @@ export function waysOut({ world, rulebook }: Journey, { card }: Traffic, subnet:
   const node = nodes.find((each) => isUnknown(each));
   if (isUnknown(node)) return node;
   const loose = card ? undefined : rulebook.looseCards(subnet).find((each) => world.hasPublicAddress(each));
-  return loose ? { unknown: `whether the address is that of ${loose.label} is not known` } : 'closed';
+  if (loose) return { unknown: `whether the address is that of ${loose.label} is not known` };
+  return world.model.publicAddresses.map(({ on }) => on).find(isUnknown) ?? 'closed';
 }

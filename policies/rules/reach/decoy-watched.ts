@@ -53,10 +53,12 @@ function* watched({ flows, reachability }: Claims, declaration: Declaration): It
 function* judge(graph: EstateGraph, claims: Claims, decoy: Decoy): Iterable<Result> {
   const findings = [
     ...breachResults(graph, claims, decoy.outgoing, {
+      blame: 'filters',
       although: ', and a decoy reaches nothing',
       remedy: (culprit) => `Close ${culprit}: a decoy starts nothing of its own accord.`,
     }),
     ...breachResults(graph, claims, decoy.incoming, {
+      blame: 'filters',
       although: ', a decoy, and no decoy flow declares it',
       remedy: (culprit) => `Narrow ${culprit}, or declare the tier as watched.`,
     }),

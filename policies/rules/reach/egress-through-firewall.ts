@@ -25,9 +25,10 @@ export const egressThroughFirewall: Rule = {
     const { model } = claims.reachability;
     const findings = [
       ...breachResults(graph, claims, claims.goingRound, {
+        blame: 'routes',
         although: ' past every firewall',
         remedy: (culprit) =>
-          `Take away the service endpoint, peering or route that leads round the firewall: see ${culprit}.`,
+          `Take away the service endpoint, peering or route that leads round the firewall: ${culprit}.`,
       }),
       ...openResult(claims),
     ];

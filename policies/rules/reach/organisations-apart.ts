@@ -28,6 +28,7 @@ export const organisationsApart: Rule = {
     if (model.subnets.length === 0) return;
     const findings = [
       ...breachResults(graph, claims, claims.crossings, {
+        blame: 'filters',
         although: ", another organisation's, and not both have agreed",
         remedy: (culprit) => `Narrow ${culprit}, or have both organisations agree to the flow: agreedFlows.`,
       }),

@@ -1,5 +1,7 @@
+import { EstateGraph } from '../../graph/graph';
+import { Claims } from '../../provers/reachability/claims/claims';
 import { claimsOf } from '../../provers/reachability/claims/claims-of';
-import { Rule } from '../rule';
+import { Result, Rule } from '../rule';
 import { counted, pass } from '../support/results';
 import { breachResults } from './support/breach-results';
 import { openResults } from './support/open-results';
@@ -24,13 +26,7 @@ export const undeclaredFlow: Rule = {
     const claims = claimsOf(graph, declaration);
     const { model } = claims.reachability;
     const findings = [
-      ...breachResults(graph, claims, declaration ? claims.undeclared : claims.plainlyWrong, {
-        although: declaration ? ', and no flow declares it' : ' past every firewall',
-        remedy: (culprit) =>
-          declaration
-            ? `Narrow ${culprit}, or declare the flow with its reason and owner.`
-            : `Narrow ${culprit}, or lead it through a firewall.`,
-      }),
+      ...(declaration ? undeclared(graph, claims) : plainlyWrong(graph, claims)),
       ...openResults(graph, claims),
     ];
     yield* findings;
@@ -39,6 +35,32 @@ export const undeclaredFlow: Rule = {
     }
   },
 };
+
+function undeclared(graph: EstateGraph, claims: Claims): readonly Result[] {
+  return breachResults(graph, claims, claims.undeclared, {
+    blame: 'filters',
+    although: ', and no flow declares it',
+    remedy: (culprit) => `Narrow ${culprit}, or declare the flow with its reason and owner.`,
+  });
+}
+
+function plainlyWrong(graph: EstateGraph, claims: Claims): readonly Result[] {
+  const [inward, across] = [true, false].map((isInward) =>
+    claims.plainlyWrong.filter(({ origin }) => (origin.kind === 'internet') === isInward),
+  );
+  return [
+    ...breachResults(graph, claims, inward!, {
+      blame: 'filters',
+      although: ' past every firewall',
+      remedy: (culprit) => `Take the public address away, or narrow ${culprit}.`,
+    }),
+    ...breachResults(graph, claims, across!, {
+      blame: 'routes',
+      although: ' past every firewall',
+      remedy: (culprit) => `Lead it through a firewall instead of by ${culprit}.`,
+    }),
+  ];
+}
 
 function inWords(ways: number): string {
   return `${counted(ways, 'pair')} of places reach one another, all by declared flows`;

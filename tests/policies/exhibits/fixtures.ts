@@ -113,6 +113,8 @@ export function declaration(): Declaration {
       { id: 'town', kind: 'office', title: 'Town Hall', ranges: [], peers: [], expressRoute: false },
     ],
     networks: [],
+    flows: [],
+    published: [],
     exemptions: [],
     outstanding: [],
     positions: {},

@@ -37,6 +37,15 @@ describe('the steps of a Front Door', () => {
     expect(textOf('CNAME')).toContain('--endpoint-name fde-website-');
   });
 
+  it('work in the subscription of the spoke, whatever one the session is in', () => {
+    const doors = steps
+      .flatMap(({ commands = [] }) => commands)
+      .filter((command) => command.includes('az afd'));
+    expect(doors).toHaveLength(2);
+    for (const command of doors)
+      expect(command).toContain('--subscription 00000000-0000-4000-8000-000000000002');
+  });
+
   it('say of each how one sees that it is done', () => {
     expect(steps.filter(({ verification }) => verification === undefined)).toEqual([]);
   });

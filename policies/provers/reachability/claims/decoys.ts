@@ -1,8 +1,10 @@
 import { Declaration } from '../../../declaration/declaration';
 import { NetworkModel, Subnet } from '../model';
+import { PacketSet } from '../packet-set';
 import { Accounts, unaccounted } from './accounts';
 import { DeclaredFlows } from './declared-pair';
 import { Reached } from './reached';
+import { unionOf } from './union-of';
 
 /** A subnet that flows of kind `decoy` lead to. */
 export interface Decoy {
@@ -39,15 +41,18 @@ export function decoysOf(
       ),
       incoming: reached
         .filter(({ target }) => target.kind === 'subnet' && target.id === subnet.id)
-        .map((way) => ({
-          ...way,
-          packets: unaccounted(
-            way.packets,
-            accounts.declared(way.origin, way.target).filter(({ flow }) => flow?.kind === 'decoy'),
-          ),
-        }))
+        .map((way) => ({ ...way, packets: unwanted(way, accounts) }))
         .filter(({ packets }) => !packets.isEmpty),
     }));
+}
+
+/** What no decoy's flow says, and what another flow says too: honest traffic would raise the alarm. */
+function unwanted({ origin, target, packets }: Reached, accounts: Accounts): PacketSet {
+  const [decoys, others] = [true, false].map((isDecoy) =>
+    accounts.declared(origin, target).filter(({ flow }) => (flow?.kind === 'decoy') === isDecoy),
+  );
+  const honest = unionOf(others!.map((account) => account.packets.intersect(packets)));
+  return unaccounted(packets, decoys!).union(honest);
 }
 
 function regionOf(

@@ -4,12 +4,12 @@ import { follow } from '../../../graph/views/read';
 import { Interval, Maybe, TerminatingNode } from '../model';
 import { idOf, labelOf, placeOf } from './identity';
 import { notKnown } from './maybe';
-import { blocksOf, Reading } from './reading';
+import { blocksOf, Reading, subnetOf } from './reading';
 import { FirewallMode, gatewayPolicyMode, ownConfigurationMode, weakest } from './web-application-firewall';
 
 /** Application gateways. A public one's ports are those of the listeners on its public frontends. */
 export function readApplicationGateways(reading: Reading): readonly TerminatingNode[] {
-  const { graph, places, publicAddresses } = reading;
+  const { graph, publicAddresses } = reading;
   return graph.ofType('azurerm_application_gateway').map((resource) => {
     const id = idOf(resource);
     const label = labelOf(resource);
@@ -27,7 +27,7 @@ export function readApplicationGateways(reading: Reading): readonly TerminatingN
     );
     const [subnet] = resource
       .blocks('gateway_ip_configuration')
-      .map(({ path }) => places.subnetAt(follow(graph, resource, `${path}.subnet_id`))?.subnet);
+      .map(({ path }) => subnetOf(reading, resource, `${path}.subnet_id`));
     return {
       id,
       label,

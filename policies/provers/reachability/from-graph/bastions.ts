@@ -1,7 +1,7 @@
 import { follow } from '../../../graph/views/read';
 import { TerminatingNode } from '../model';
 import { idOf, labelOf, placeOf } from './identity';
-import { Reading } from './reading';
+import { Reading, subnetOf } from './reading';
 
 /** Bastion hosts. One without a subnet is Azure's shared one for developers: it stands in no network of the estate. */
 export function readBastions(reading: Reading): readonly TerminatingNode[] {
@@ -27,7 +27,7 @@ export function readBastions(reading: Reading): readonly TerminatingNode[] {
       label,
       place: placeOf(resource),
       kind: 'bastion',
-      subnet: places.subnetAt(follow(graph, resource, at('subnet_id')))?.subnet,
+      subnet: subnetOf(reading, resource, at('subnet_id')),
       public: true,
       ports: [{ first: 443, last: 443 }],
     };

@@ -1,10 +1,9 @@
-import { follow } from '../../../graph/views/read';
 import { TerminatingNode } from '../model';
 import { idOf, labelOf, placeOf } from './identity';
-import { Reading } from './reading';
+import { Reading, subnetOf } from './reading';
 
 /** The endpoints of DNS resolvers: inbound ones are asked, outbound ones ask. */
-export function readDnsResolvers({ graph, places }: Reading): readonly TerminatingNode[] {
+export function readDnsResolvers(reading: Reading): readonly TerminatingNode[] {
   const ends = [
     {
       type: 'azurerm_private_dns_resolver_inbound_endpoint',
@@ -14,12 +13,12 @@ export function readDnsResolvers({ graph, places }: Reading): readonly Terminati
     { type: 'azurerm_private_dns_resolver_outbound_endpoint', subnet: 'subnet_id', ports: [] },
   ];
   return ends.flatMap(({ type, subnet, ports }) =>
-    graph.ofType(type).map((resource) => ({
+    reading.graph.ofType(type).map((resource) => ({
       id: idOf(resource),
       label: labelOf(resource),
       place: placeOf(resource),
       kind: 'dns-resolver',
-      subnet: places.subnetAt(follow(graph, resource, subnet))?.subnet,
+      subnet: subnetOf(reading, resource, subnet),
       public: false,
       ports: ports.map((port) => ({ first: port, last: port })),
     })),

@@ -1,19 +1,14 @@
-import { formatAddress, parseAddress } from '../../../../constructs/model/cidr';
+import { Cidr, formatAddress, parseAddress } from '../../../../constructs/model/cidr';
 import { compareText } from '../../../../constructs/model/compare-text';
 import { Declaration } from '../../../declaration/declaration';
-import { Atom, FIRST_ATOM, NetworkModel, Site, Subnet } from '../model';
+import { NetworkModel, Subnet } from '../model';
+import { PLATFORM_ADDRESS } from '../public-space';
+import { End, FoundEnds } from './end';
+import { endNames, endOf } from './end-names';
+import { spokeOf, tierOf } from './tier-names';
 
-/** What somebody may have meant by a name. */
-export type End =
-  | { readonly kind: 'subnet'; readonly label: string; readonly subnet: Subnet }
-  | { readonly kind: 'site'; readonly label: string; readonly site: Site }
-  | { readonly kind: 'internet'; readonly label: string }
-  /** One address: a number, or that of an atom. */
-  | { readonly kind: 'address'; readonly label: string; readonly address: number };
-
-/** All that a name may mean, at least one; or why it means nothing, and what would. */
-export type FoundEnds =
-  { readonly ends: readonly End[] } | { readonly problem: string; readonly suggestions: readonly string[] };
+export type { End, FoundEnds } from './end';
+export { labelOfAtom } from './end-names';
 
 /** The subnet of a declared network, by Azure's names of both; undefined if there is none or more than one. */
 export function subnetOfDeclared(model: NetworkModel, network: string, subnet: string): Subnet | undefined {
@@ -22,93 +17,82 @@ export function subnetOfDeclared(model: NetworkModel, network: string, subnet: s
 }
 
 /**
- * What people type for an end: `internet`; `site:<id>`; an IPv4 address; `<network>/<subnet>` by Azure's names, or
- * `<spoke>/<tier>` for that tier in every region; a host name or tag that rules or flows name; a public IP's name.
+ * What people type for an end, whatever its case: `internet`; an IPv4 address or range; `<spoke>/<tier>` for that tier in
+ * every region, or either of `<network>/<subnet>`, `<network>` and a subnet's name by itself if it is clear; `site:<id>`;
+ * `outside:`, `platform:` or `published:<name>` as declared; a host or a tag that rules or flows name; the name, id or
+ * Terraform address (also behind `<stack>/`) of a subnet, network, machine, network card, private endpoint, firewall,
+ * gateway, load balancer or public IP.
  */
 export function findEnd(model: NetworkModel, declaration: Declaration | undefined, text: string): FoundEnds {
   const wanted = text.trim().toLowerCase();
-  const ends = [
-    ...(wanted === 'internet' ? [INTERNET] : []),
-    ...addressNamed(wanted),
-    ...sitesNamed(model, wanted),
-    ...subnetsNamed(model, declaration, wanted),
-    ...atomsNamed(model, wanted),
-  ];
+  const literal = literalEnd(wanted);
+  if (literal) return { ends: [literal] };
+  if (IPV6.test(wanted))
+    return { problem: `"${text}" is an IPv6 address, and only IPv4 is modelled`, suggestions: [] };
+  if (/^[\d.]+\/\d+$/.test(wanted)) return { problem: problemOfRange(wanted), suggestions: [] };
+  const names = endNames(model, declaration);
+  const ends = names.full.get(wanted) ?? tiersNamed(model, declaration, wanted);
   if (ends.length > 0) return { ends };
+  const tiers = names.bare.get(wanted) ?? new Map<string, readonly End[]>();
+  const [only, ...others] = [...tiers.values()];
+  if (only && others.length === 0) return { ends: only };
+  if (only) {
+    const meanings = [...tiers.keys()].sort(compareText);
+    return { problem: `"${text}" may be any of ${meanings.join(', ')}`, suggestions: meanings };
+  }
   return {
-    problem: `"${text}" is no end that this configuration knows: give internet, site:<id>, an IPv4 address, <spoke>/<tier>, <network>/<subnet>, a host name or the name of a public IP`,
+    problem: `"${text}" is nothing that this configuration knows: give internet, site:<id>, an IPv4 address or range, <spoke>/<tier>, <network>/<subnet>, a host, or the name or Terraform address of something that has an address`,
     suggestions: suggestionsFor(model, wanted),
   };
 }
 
+const IPV6 = /^[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*(\/\d+)?$/;
 const INTERNET: End = { kind: 'internet', label: 'internet' };
 
-function addressNamed(wanted: string): readonly End[] {
-  const address = parseAddress(wanted);
-  return address === undefined ? [] : [{ kind: 'address', label: formatAddress(address), address }];
+/** What means the same in every configuration. */
+function literalEnd(wanted: string): End | undefined {
+  if (wanted === 'internet' || wanted === 'the internet') return INTERNET;
+  if (wanted === 'azureloadbalancer') {
+    return { kind: 'address', label: "Azure's health probes", address: PLATFORM_ADDRESS };
+  }
+  const address = parseAddress(wanted.replace(/\/32$/, ''));
+  if (address !== undefined) return { kind: 'address', label: formatAddress(address), address };
+  const range = Cidr.tryParse(wanted);
+  return range && { kind: 'range', label: wanted, range: { first: range.first, last: range.last } };
 }
 
-function sitesNamed({ sites }: NetworkModel, wanted: string): readonly End[] {
-  const id = wanted.replace(/^site:/, '');
-  return sites
-    .filter((site) => [site.id, site.label].some((name) => name.toLowerCase() === id))
-    .map((site) => ({ kind: 'site', label: site.label, site }));
-}
-
-function subnetsNamed(
-  model: NetworkModel,
-  declaration: Declaration | undefined,
-  wanted: string,
-): readonly End[] {
-  const byId = model.subnets.filter(({ id }) => id === wanted);
-  const [network, subnet, further] = wanted.split('/');
-  if (byId.length > 0 || !network || !subnet || further !== undefined) return byId.map(endOf);
-  const exact = subnetsByName(model).get(pairKey(network, subnet));
-  return (exact ?? tiersNamed(model, declaration, network, subnet)).map(endOf);
-}
-
-function endOf(subnet: Subnet): End {
-  return { kind: 'subnet', label: subnet.label, subnet };
+function problemOfRange(wanted: string): string {
+  try {
+    return `"${Cidr.parse(wanted).toString()}" is a range`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /**
- * A spoke's network is named `vnet-<spoke>-<region>`; where none is, any network with the spoke's name in its own will do.
- * With a declaration only the networks that are meant to be there count.
+ * `<spoke>/<tier>`: where no network is that spoke's by the naming convention, any network with the spoke's name in its
+ * own will do. With a declaration only the networks that are meant to be there count.
  */
 function tiersNamed(
   model: NetworkModel,
   declaration: Declaration | undefined,
-  spoke: string,
-  tier: string,
-): readonly Subnet[] {
-  const declared = declaration && new Set(declaration.networks.map(({ name }) => name.toLowerCase()));
+  wanted: string,
+): readonly End[] {
+  const [spoke, tier, further] = wanted.split('/');
+  if (!spoke || !tier || further !== undefined) return [];
+  const declared = new Set((declaration?.networks ?? []).map(({ name }) => name.toLowerCase()));
   const labels = new Map(model.networks.map(({ id, label }) => [id, label.toLowerCase()]));
-  const ofTier = model.subnets.filter(({ name, network }) => {
-    const label = labels.get(network);
-    const isMeant = declared === undefined || declared.size === 0 || declared.has(label ?? '');
-    return isMeant && [tier, `snet-${tier}`].includes(name.toLowerCase());
+  const ofTier = model.subnets.flatMap((subnet) => {
+    const network = labels.get(subnet.network) ?? '';
+    const isMeant = declared.size === 0 || declared.has(network);
+    return isMeant && [subnet.name.toLowerCase(), tierOf(subnet.name)].includes(tier)
+      ? [{ subnet, network }]
+      : [];
   });
-  const ofSpoke = ofTier.filter(
-    ({ network }) => /^vnet-(.+)-[^-]+$/.exec(labels.get(network) ?? '')?.[1] === spoke,
-  );
-  if (ofSpoke.length > 0) return ofSpoke;
-  return ofTier.filter(({ network }) => `-${labels.get(network)}-`.includes(`-${spoke}-`));
-}
-
-function atomsNamed({ atoms, publicAddresses }: NetworkModel, wanted: string): readonly End[] {
-  const hosts = atoms
-    .map((atom, index): End => ({ kind: 'address', label: labelOfAtom(atom), address: FIRST_ATOM + index }))
-    .filter((_, index) => atoms[index]!.kind !== 'public-address')
-    .filter(({ label }) => label.toLowerCase() === wanted);
-  const addresses = publicAddresses
-    .filter(({ id, label }) => id === wanted || label.toLowerCase() === wanted)
-    .map(({ label, address }): End => ({ kind: 'address', label, address }));
-  return [...hosts, ...addresses];
-}
-
-/** What people call an atom. */
-export function labelOfAtom(atom: Atom): string {
-  return atom.kind === 'other-public' ? 'other public addresses' : atom.name;
+  const ofSpoke = ofTier.filter(({ network }) => spokeOf(network) === spoke);
+  const like =
+    ofSpoke.length > 0 ? ofSpoke : ofTier.filter(({ network }) => `-${network}-`.includes(`-${spoke}-`));
+  return like.map(({ subnet }) => endOf(subnet));
 }
 
 function suggestionsFor(model: NetworkModel, wanted: string): readonly string[] {
@@ -118,10 +102,11 @@ function suggestionsFor(model: NetworkModel, wanted: string): readonly string[] 
     ...model.sites.map(({ id }) => `site:${id}`),
     ...model.subnets.map(({ network, name }) => `${labels.get(network)}/${name}`),
     ...model.publicAddresses.map(({ label }) => label),
-  ].sort(compareText);
+    ...model.interfaces.flatMap(({ machine }) => machine?.label ?? []),
+  ];
   const words = wanted.split(/[^a-z0-9]+/).filter((word) => word.length > 2);
   const near = names.filter((name) => words.some((word) => name.toLowerCase().includes(word)));
-  return near.length > 0 ? near : names;
+  return [...new Set(near.length > 0 ? near : names)].sort(compareText);
 }
 
 const INDEXES = new WeakMap<NetworkModel, ReadonlyMap<string, readonly Subnet[]>>();

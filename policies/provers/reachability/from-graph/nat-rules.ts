@@ -39,11 +39,7 @@ export function readNatRule(
   };
 }
 
-/**
- * A rule's destination is one of the firewall's public addresses. With one address, a rule for it is a rule for all that
- * reaches the firewall from the Internet; with several, which of them a rule means is not decided. An address of
- * something else never gets here.
- */
+/** A rule's destination is one of the firewall's public addresses, which its atom names. That of something else never gets here. */
 function destinationTerms(
   reading: Reading,
   rule: WrittenRule,
@@ -56,9 +52,7 @@ function destinationTerms(
     if (atom === undefined)
       return [text === undefined ? unknownTerm(what) : writtenTerm(reading, text, what)];
     if (!publicAddresses.includes(atom)) return [];
-    return publicAddresses.length === 1
-      ? [{ kind: 'any' }]
-      : [{ kind: 'unknown', why: `${what} is one of several public addresses of its firewall` }];
+    return [{ kind: 'range', range: { first: atom, last: atom } }];
   });
 }
 

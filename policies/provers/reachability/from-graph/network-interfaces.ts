@@ -85,6 +85,7 @@ function readConfiguration(
         securityGroup: securityGroupOf(ties, groups, resource, label),
         applicationSecurityGroups: applicationGroupsOf(ties, resource, label),
         forwards: switchAt(resource, 'ip_forwarding_enabled', false, `ip_forwarding_enabled of ${label}`),
+        ...(machine === undefined ? {} : { machine: { label: labelOf(machine), place: placeOf(machine) } }),
       },
       pools: ofThis(ties.pools),
       natRules: ofThis(ties.natRules),

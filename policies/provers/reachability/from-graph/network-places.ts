@@ -1,5 +1,12 @@
 import { EstateGraph, Reference } from '../../../graph/graph';
-import { Network, networksOf, Subnet, subnetAt } from '../../../graph/views/networks';
+import {
+  Network,
+  networkReference,
+  networksOf,
+  Subnet,
+  subnetAt,
+  subnetsOf,
+} from '../../../graph/views/networks';
 import { idOf } from './identity';
 
 /** A subnet's id and that of its network. */
@@ -26,8 +33,12 @@ export class NetworkPlaces {
 
   constructor(graph: EstateGraph) {
     this.#graph = graph;
-    for (const network of networksOf(graph)) {
-      for (const subnet of network.subnets) this.#place(subnet, idOf(network.resource));
+    for (const subnet of subnetsOf(graph)) {
+      const network =
+        subnet.network === undefined
+          ? this.networkAt(networkReference(graph, subnet.holder))
+          : idOf(subnet.network);
+      if (network !== undefined) this.#place(subnet, network);
     }
   }
 
@@ -46,11 +57,8 @@ export class NetworkPlaces {
   }
 
   /** Where a judged subnet is; undefined if nobody knows its network. */
-  placeOf(subnet: Subnet, network: Reference): SubnetPlace | undefined {
-    const known = this.#subnets.get(subnet);
-    if (known !== undefined) return known;
-    const id = this.networkAt(network);
-    return id === undefined ? undefined : this.#place(subnet, id);
+  placeOf(subnet: Subnet): SubnetPlace | undefined {
+    return this.#subnets.get(subnet);
   }
 
   /** Id of the network that a reference points at, or that holds the subnet it points at. */
@@ -77,15 +85,13 @@ export class NetworkPlaces {
       : this.#outside(`${idOf(reference.resource)}/subnets/${name}`).subnet;
   }
 
-  #place(subnet: Subnet, network: string): SubnetPlace {
+  #place(subnet: Subnet, network: string): void {
     const name = subnet.name?.toLowerCase();
     const wanted = name === undefined ? undefined : `${network}/subnets/${name}`;
     const written = `${network}/subnets/(${subnet.holder.stack}/${subnet.holder.address} ${subnet.block.path})`;
     const id = wanted === undefined || this.#taken.has(wanted) ? written : wanted;
     this.#taken.add(id);
-    const place = { subnet: id, network };
-    this.#subnets.set(subnet, place);
-    return place;
+    this.#subnets.set(subnet, { subnet: id, network });
   }
 
   #outside(id: string): { readonly network: string; readonly subnet?: SubnetPlace } {

@@ -1,4 +1,5 @@
 import { networksOf } from '../../../graph/views/networks';
+import { textsOf } from '../../../graph/views/read';
 import { GatewayKind, Place, VirtualNetwork } from '../model';
 import { intervalOf } from './addresses';
 import { Gateway } from './gateways';
@@ -8,15 +9,15 @@ import { Reading } from './reading';
 /** All virtual networks that are judged. What isn't known of one is a gap: its addresses may be anybody's. */
 export function readNetworks(reading: Reading, gateways: readonly Gateway[]): readonly VirtualNetwork[] {
   return networksOf(reading.graph).map((network) => {
-    const { resource, ranges, complete, subnetsKnown } = network;
+    const { resource, ranges, subnetsKnown } = network;
     const id = reading.places.idOfNetwork(network);
     const label = labelOf(resource);
-    const written = resource.get('address_space');
-    const hasIpv6 = JSON.stringify(written).includes(':/');
-    if ((!complete && !hasIpv6) || ranges.length === 0) {
+    const space = textsOf(resource, 'address_space');
+    const ipv4 = space.texts.filter((text) => !text.includes(':'));
+    if (!space.complete || ipv4.length === 0 || ranges.length < ipv4.length) {
       reading.gaps.add(placeOf(resource, 'address_space'), `the address space of ${label} isn't known`);
     }
-    if (hasIpv6) {
+    if (ipv4.length < space.texts.length) {
       reading.gaps.add(placeOf(resource, 'address_space'), `${label} has IPv6 addresses too`, [id]);
     }
     if (!subnetsKnown) {

@@ -1,14 +1,13 @@
-import { follow } from '../../../graph/views/read';
 import { Interface } from '../model';
 import { associationsOf } from './associations';
 import { idAt, idOf, labelOf, placeOf } from './identity';
 import { notKnown } from './maybe';
 import { privateAddress } from './network-interfaces';
-import { Reading } from './reading';
+import { Reading, subnetOf } from './reading';
 
 /** Private endpoints: at the addresses that their configuration fixes, else at one that Azure picks. */
 export function readPrivateEndpoints(reading: Reading): readonly Interface[] {
-  const { graph, places, gaps } = reading;
+  const { graph } = reading;
   const groups = associationsOf(
     graph,
     'azurerm_private_endpoint_application_security_group_association',
@@ -17,11 +16,8 @@ export function readPrivateEndpoints(reading: Reading): readonly Interface[] {
   );
   return graph.ofType('azurerm_private_endpoint').flatMap((resource): readonly Interface[] => {
     const label = labelOf(resource);
-    const subnet = places.subnetAt(follow(graph, resource, 'subnet_id'))?.subnet;
-    if (subnet === undefined) {
-      gaps.add(placeOf(resource, 'subnet_id'), `the subnet of ${label} isn't known`);
-      return [];
-    }
+    const subnet = subnetOf(reading, resource, 'subnet_id');
+    if (subnet === undefined) return [];
     const ids = groups.of(resource).map(({ to }) => idAt(to));
     const fixed = resource.blocks('ip_configuration');
     const blocks = fixed.length > 0 ? fixed : resource.blocks('private_service_connection');

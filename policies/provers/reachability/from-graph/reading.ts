@@ -1,8 +1,9 @@
 import { hidesSomething } from '../../../graph/attribute';
 import { Block, EstateGraph, Resource } from '../../../graph/graph';
+import { follow } from '../../../graph/views/read';
 import { Gap, Place } from '../model';
 import { AddressTerms } from './addresses';
-import { placeOf } from './identity';
+import { labelOf, placeOf } from './identity';
 import { NetworkPlaces } from './network-places';
 import { PublicAddressBook } from './public-addresses';
 import { Spelling } from './spelling';
@@ -33,4 +34,18 @@ export function blocksOf({ gaps }: Reading, resource: Resource, name: string): r
     gaps.add(placeOf(resource, name), `not every ${name} of ${resource.address} is known before deployment`);
   }
   return resource.blocks(name);
+}
+
+/** Id of the subnet that an attribute points at; a gap if it points somewhere that isn't known. */
+export function subnetOf(
+  { graph, places, gaps }: Reading,
+  resource: Resource,
+  path: string,
+): string | undefined {
+  const reference = follow(graph, resource, path);
+  const subnet = places.subnetAt(reference)?.subnet;
+  if (subnet === undefined && reference.kind !== 'none') {
+    gaps.add(placeOf(resource, path), `the subnet of ${labelOf(resource)} isn't known`);
+  }
+  return subnet;
 }

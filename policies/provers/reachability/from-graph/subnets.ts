@@ -1,5 +1,5 @@
 import { booleanOf } from '../../../graph/attribute';
-import { networkReference, Subnet as WrittenSubnet, subnetsOf } from '../../../graph/views/networks';
+import { Subnet as WrittenSubnet, subnetsOf } from '../../../graph/views/networks';
 import { textsOf } from '../../../graph/views/read';
 import { Maybe, Subnet } from '../model';
 import { intervalOf } from './addresses';
@@ -25,11 +25,7 @@ export function readSubnets(
 ): readonly Subnet[] {
   return subnetsOf(reading.graph).flatMap((subnet): readonly Subnet[] => {
     const { holder, block, ranges, complete } = subnet;
-    const isInline = subnet.network === holder;
-    const place = reading.places.placeOf(
-      subnet,
-      isInline ? { kind: 'resource', resource: holder } : networkReference(reading.graph, holder),
-    );
+    const place = reading.places.placeOf(subnet);
     if (place === undefined) {
       reading.gaps.add(placeOfBlock(holder, block), `the network of subnet ${nameOf(subnet)} isn't known`);
       return [];

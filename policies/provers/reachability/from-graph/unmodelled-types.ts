@@ -14,7 +14,7 @@ const OWN_INGRESS = 'it may have a public address of its own';
 const SECURITY_APPLIANCE = "somebody else's firewall as a service";
 
 /** What is known to carry packets and isn't modelled, by type. */
-export const UNMODELLED_TYPES: Readonly<Record<string, UnmodelledType>> = {
+const UNMODELLED_TYPES: Readonly<Record<string, UnmodelledType>> = {
   azurerm_virtual_hub: { why: HUB, touches: [] },
   azurerm_virtual_hub_connection: { why: HUB, touches: ['remote_virtual_network_id'] },
   azurerm_virtual_hub_bgp_connection: { why: HUB, touches: 'anything' },
@@ -66,7 +66,7 @@ export const UNMODELLED_TYPES: Readonly<Record<string, UnmodelledType>> = {
 };
 
 /** Families of which every type is somebody else's appliance. */
-export const UNMODELLED_FAMILIES: readonly { readonly prefix: string; readonly why: string }[] = [
+const UNMODELLED_FAMILIES: readonly { readonly prefix: string; readonly why: string }[] = [
   { prefix: 'azurerm_palo_alto_', why: SECURITY_APPLIANCE },
 ];
 

@@ -1,124 +1,96 @@
 import { Declaration } from '../../../declaration/declaration';
-import { FIRST_ATOM } from '../model';
-import { Packet, PacketAnswer, Reach } from '../packet';
-import { Origin, Reachability } from '../prover';
-import { EndAddress, endAddresses } from './end-address';
-import { publicWaysTo } from './public-ways';
-import { PROTOCOL_NUMBERS, Question } from './question';
+import { Claims } from '../claims/claims';
+import { findEnd, FoundEnds } from '../from-graph/ends';
+import { NetworkModel } from '../model';
+import { Reachability } from '../prover';
+import { reachability as reachabilityOf } from '../reachability';
+import { agreed, Answered, Unanswerable } from './answer';
+import { EndPlace, endPlaces, PublishedPlace, Side } from './end-place';
+import { askAddresses } from './ask-addresses';
+import { askRanges } from './ask-ranges';
+import { askPublished } from './ask-published';
+import { Question } from './question';
+import { atomNamed, withNames } from './unmentioned-names';
 
-/** The answer for one packet of a question. */
-export interface Answer extends PacketAnswer {
-  readonly from: string;
-  readonly to: string;
-  readonly packet: Packet;
-}
-
-/** All answers to a question: one for each place that its ends may mean. */
-export interface Answered {
-  readonly question: Question;
-  /** `unknown` if the places differ. */
-  readonly verdict: Reach;
-  readonly answers: readonly Answer[];
-}
-
-/** Why a question can't be asked. */
-export interface Unanswerable {
-  readonly end: 'from' | 'to';
-  readonly problem: string;
-  readonly suggestions: readonly string[];
-}
-
-/** Answers a question about the configuration that the reachability is of. */
-export function answerQuestion(
-  reachability: Reachability,
+/**
+ * Answers questions about one configuration, in their order. What all of them share is prepared once: hosts and service
+ * tags that nothing judged mentions are given to the model together.
+ */
+export function answerQuestions(
+  claims: Claims,
   declaration: Declaration | undefined,
+  questions: readonly Question[],
+): readonly (Answered | Unanswerable)[] {
+  const { model } = claims.reachability;
+  const ends = [...new Set(questions.flatMap(({ from, to }) => [from, to]))];
+  const hosts = ends.flatMap((text) => hostsOf(findEnd(model, declaration, text), text));
+  const named = withNames(model, hosts.map(atomNamed).filter((atom) => atom !== undefined));
+  const asked: Asked = {
+    claims,
+    declaration,
+    reachability: named === model ? claims.reachability : reachabilityOf(named),
+  };
+  const found = new Map(ends.map((text) => [text, findNamed(named, declaration, text)]));
+  return questions.map((question) => answerOne(asked, found, question));
+}
+
+/** What questions are asked of. */
+export interface Asked {
+  readonly claims: Claims;
+  readonly declaration: Declaration | undefined;
+  readonly reachability: Reachability;
+}
+
+/** What may need an atom: what nothing is called, and the hosts of published services. */
+function hostsOf(found: FoundEnds, text: string): readonly string[] {
+  if ('problem' in found) return [text];
+  return found.ends.flatMap((end) => (end.kind === 'published' ? (end.service.host ?? []) : []));
+}
+
+function findNamed(model: NetworkModel, declaration: Declaration | undefined, text: string): FoundEnds {
+  const found = findEnd(model, declaration, text);
+  const atom = 'problem' in found ? atomNamed(text) : undefined;
+  return atom ? findEnd(model, declaration, atom.name) : found;
+}
+
+function answerOne(
+  asked: Asked,
+  found: ReadonlyMap<string, FoundEnds>,
   question: Question,
 ): Answered | Unanswerable {
-  const { model } = reachability;
-  const from = endAddresses(model, declaration, question.from, 'from');
-  if ('problem' in from) return { end: 'from', ...from };
-  const to = endAddresses(model, declaration, question.to, 'to');
-  if ('problem' in to) return { end: 'to', ...to };
-  const places = from.addresses.flatMap((source) =>
-    nearest(source, to.addresses).map((target) => ask(reachability, question, source, target)),
+  const { declaration, reachability } = asked;
+  const placesOf = (side: Side) =>
+    endPlaces(reachability.model, declaration, found.get(question[side])!, side);
+  const from = placesOf('from');
+  if ('problem' in from) return { question, end: 'from', ...from };
+  const to = placesOf('to');
+  if ('problem' in to) return { question, end: 'to', ...to };
+  const sources = from.places.filter((place) => place.kind !== 'published');
+  if (sources.length === 0) {
+    const problem = `"${question.from}" is published: it is only an end to go to`;
+    return { question, end: 'from', problem, suggestions: [] };
+  }
+  const places = sources.flatMap((source) =>
+    nearest(source, to.places).map((target) => askPlaces(asked, question, source, target)),
   );
-  return { question, verdict: agreed(places.map(anyWay)), answers: places.flat() };
+  return { question, verdict: agreed(places.map(({ verdict }) => verdict)), places };
 }
 
 /** Where both ends are in several regions, the question is about each region by itself. */
-function nearest(source: EndAddress, targets: readonly EndAddress[]): readonly EndAddress[] {
-  const near = targets.filter(({ region }) => region !== undefined && region === source.region);
+function nearest(source: EndPlace, targets: readonly EndPlace[]): readonly EndPlace[] {
+  const regionOf = (place: EndPlace) => (place.kind === 'address' ? place.region : undefined);
+  const near = targets.filter((target) => regionOf(target) !== undefined && regionOf(target) === regionOf(source));
   return near.length > 0 ? near : targets;
 }
 
-function ask(
-  reachability: Reachability,
+function askPlaces(
+  asked: Asked,
   question: Question,
-  source: EndAddress,
-  target: EndAddress,
-): readonly Answer[] {
-  const origins = source.origin ? [source.origin] : reachability.originsOf(source.address);
-  if (origins.length === 0) return [fromNobody(question, source, target)];
-  return origins.flatMap((origin) =>
-    packetsOf(reachability, question, origin, source, target).map(({ label, packet }) => ({
-      from: source.label,
-      to: label,
-      packet,
-      ...reachability.ask(origin, packet),
-    })),
-  );
-}
-
-/** From the Internet a private address is asked for by every public one that leads to it. */
-function packetsOf(
-  { model }: Reachability,
-  question: Question,
-  origin: Origin,
-  source: EndAddress,
-  target: EndAddress,
-): readonly { readonly label: string; readonly packet: Packet }[] {
-  const packet = packetOf(question, source, target);
-  const direct = [{ label: target.label, packet }];
-  if (origin.kind !== 'internet' || target.address >= FIRST_ATOM) return direct;
-  const ways = publicWaysTo(model, target.address, packet.protocol, packet.destinationPort);
-  return ways.length === 0
-    ? direct
-    : ways.map(({ label, address, port }) => ({
-        label: `${target.label} by ${label}`,
-        packet: { ...packet, destination: address, destinationPort: port },
-      }));
-}
-
-function packetOf(question: Question, source: EndAddress, target: EndAddress): Packet {
-  return {
-    source: source.address,
-    destination: target.address,
-    protocol: PROTOCOL_NUMBERS[question.protocol],
-    sourcePort: question.sourcePort,
-    destinationPort: question.port,
-  };
-}
-
-function fromNobody(question: Question, source: EndAddress, target: EndAddress): Answer {
-  return {
-    from: source.label,
-    to: target.label,
-    packet: packetOf(question, source, target),
-    verdict: 'denied',
-    hops: [{ node: source.label, what: 'nobody in this configuration has this address', outcome: 'stops' }],
-    reasons: [],
-    session: 'not-asked',
-  };
-}
-
-/** Of several public ways to one place, one that is open is enough. */
-function anyWay(answers: readonly Answer[]): Reach {
-  const verdicts = answers.map(({ verdict }) => verdict);
-  return (['allowed', 'unknown'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'denied';
-}
-
-/** Places that differ have no answer together. */
-function agreed(verdicts: readonly Reach[]): Reach {
-  const [first = 'unknown'] = verdicts;
-  return verdicts.every((verdict) => verdict === first) ? first : 'unknown';
+  source: Exclude<EndPlace, PublishedPlace>,
+  target: EndPlace,
+) {
+  if (target.kind === 'published') return askPublished(asked, question, source, target);
+  return source.kind === 'address' && target.kind === 'address'
+    ? askAddresses(asked.reachability, question, source, target)
+    : askRanges(asked.reachability, question, source, target);
 }

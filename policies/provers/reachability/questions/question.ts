@@ -1,3 +1,5 @@
+import { Packet } from '../packet';
+
 /** A question that a person asks: can this get from here to there? Ends are names, addresses or `internet`. */
 export interface Question {
   readonly from: string;
@@ -36,4 +38,13 @@ export function questionOf(
     port: ported ? (asked.port ?? 443) : 0,
     sourcePort: ported ? (asked.sourcePort ?? USUAL_SOURCE_PORT) : 0,
   };
+}
+
+/** The packet of a question between two addresses. */
+export function packetOf(
+  { protocol, port, sourcePort }: Question,
+  source: number,
+  destination: number,
+): Packet {
+  return { source, destination, protocol: PROTOCOL_NUMBERS[protocol], sourcePort, destinationPort: port };
 }

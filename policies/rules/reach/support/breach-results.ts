@@ -5,15 +5,17 @@ import { Counterexample } from '../../../provers/reachability/claims/counterexam
 import { packetText } from '../../../provers/reachability/claims/packet-words';
 import { labelOf, writtenAt } from '../../../provers/reachability/claims/place';
 import { Reached } from '../../../provers/reachability/claims/reached';
+import { Hop } from '../../../provers/reachability/packet';
 import { Result } from '../../rule';
 import { counted } from '../../support/results';
-import { culpritOf, stepsOf, subjectAt } from './evidence';
+import { Blame, culpritOf, stepsOf, subjectAt } from './evidence';
 
 /** How a rule speaks of packets that must not get through. */
 export interface BreachWords {
   /** Ends `tcp 10.64.5.7 -> 10.64.9.4:1433 gets from a to b`. */
   readonly although: string;
-  /** The fix, given what lets the packet through. */
+  readonly blame: Blame;
+  /** The fix, given the name of what lets the packet through. */
   readonly remedy: (culprit: string) => string;
 }
 
@@ -27,7 +29,7 @@ export function breachResults(
   const { model } = reachability;
   return breachesOf(reachability, ways).map(({ example, others }) => {
     const { origin, target, packet, hops, verdict } = example;
-    const culprit = culpritOf(hops);
+    const culprit = culpritOf(hops, words.blame);
     const places = `from ${labelOf(model, origin)} to ${labelOf(model, target)}`;
     const gets = verdict === 'fail' ? 'gets' : 'may get';
     const more = others > 0 ? `, and so in ${counted(others, 'other place')}` : '';
@@ -38,11 +40,18 @@ export function breachResults(
         culprit ? { at: culprit.at!, stack: culprit.stack ?? '' } : (writtenAt(model, target) ?? writtenAt(model, origin)),
       ),
       message: `${packetText(model, packet)} ${gets} ${places}${words.although}${openWords(example)}${more}`,
-      remedy: words.remedy(culprit ? `${culprit.node} (${culprit.what})` : 'what lets it through'),
+      remedy: words.remedy(culprit ? nameOf(culprit) : 'what lets it through'),
       witness: { summary: `${packetText(model, packet)} ${places}`, steps: stepsOf(hops) },
     };
   });
 }
+
+/** A rule by its name, a route by where it is too. */
+function nameOf({ what, node }: Hop): string {
+  return what.startsWith(ALLOWED) ? what.slice(ALLOWED.length) : `${what}, at ${node}`;
+}
+
+const ALLOWED = 'allowed by ';
 
 function openWords({ verdict, reasons }: Counterexample): string {
   return verdict === 'unknown' && reasons.length > 0 ? `; not decided: ${reasons.slice(0, 3).join('; ')}` : '';

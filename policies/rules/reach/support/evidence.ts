@@ -12,10 +12,30 @@ export function stepsOf(hops: readonly Hop[]): readonly WitnessStep[] {
   );
 }
 
-/** The place that lets a packet through last, as far as something written does; undecided ones go before. */
-export function culpritOf(hops: readonly Hop[]): Hop | undefined {
-  const written = hops.filter(({ at, outcome }) => at !== undefined && outcome !== 'stops');
-  return written.findLast(({ outcome }) => outcome === 'undecided') ?? written.at(-1);
+/** What is to blame that a packet gets through: what filters it, or what leads it. */
+export type Blame = 'filters' | 'routes';
+
+const BLAMED: Readonly<Record<Blame, RegExp>> = {
+  filters: /^azurerm_(network_security_|network_manager_|firewall_)/,
+  routes: /^azurerm_(virtual_network|subnet|route)/,
+};
+
+/**
+ * The last hop that is to blame: an undecided one before all others, then one of the kind that is asked for, then any that
+ * is written. Where the packet arrives at last is not to blame.
+ */
+export function culpritOf(hops: readonly Hop[], blame: Blame): Hop | undefined {
+  const written = hops.slice(0, -1).filter(({ at, outcome }) => at !== undefined && outcome !== 'stops');
+  return (
+    written.findLast(({ outcome }) => outcome === 'undecided') ??
+    written.findLast(({ at }) => BLAMED[blame].test(typeAndName(at!))) ??
+    written.at(-1)
+  );
+}
+
+/** An address without the module that it is in. */
+function typeAndName(at: string): string {
+  return at.replace(/^(?:module\.[^.]+\.)+/, '');
 }
 
 /** The judged resource at a place, or else the words that the place is written as. */

@@ -166,6 +166,31 @@ describe('what is not known of a network', () => {
   });
 });
 
+describe('a subnet whose network is not judged', () => {
+  const model = modelOf(
+    merge(
+      one('azurerm_subnet', 'gateway', {
+        name: 'GatewaySubnet',
+        virtual_network_name: 'far',
+        resource_group_name: 'r',
+        address_prefixes: ['10.9.0.0/27'],
+      }),
+      one('azurerm_virtual_network_gateway', 'vpng', {
+        type: 'Vpn',
+        ip_configuration: [{ name: 'a', subnet_id: '${azurerm_subnet.gateway.id}' }],
+      }),
+    ),
+  );
+
+  it('stands in a network of which nothing else is known, with what stands in it', () => {
+    const [read] = model.subnets;
+    expect(read?.ranges.map(inText)).toEqual(['10.9.0.0-10.9.0.31']);
+    expect(model.terminatingNodes.map(({ subnet: where }) => where)).toEqual([read?.id]);
+    expect(model.gaps.map(({ networks }) => networks)).toEqual([[read?.network]]);
+    expect(brokenIds(model)).toEqual([]);
+  });
+});
+
 describe('a plan whose subscription is not known', () => {
   it('finds networks by name in the group', () => {
     const document = [

@@ -3,16 +3,19 @@ import { Reach } from '../../../../../policies/provers/reachability/packet';
 import { Dice } from './dice';
 import { randomModel } from './random-model';
 import { Question, landmarksOf, randomQuestion } from './random-packet';
+import { Readings } from './run';
 import { simulate } from './simulate';
 
-/** The prover, as far as the simulator checks it: the verdicts of one model. */
-export type Prover = (model: NetworkModel) => (question: Question) => Reach;
+/** The prover, as far as the simulator checks it: the verdicts of one model, under one choice of readings or all. */
+export type Prover = (model: NetworkModel, readings?: Readings) => (question: Question) => Reach;
 
 /** A question that prover and simulator answer differently. */
 export interface Disagreement {
   readonly seed: number;
   readonly model: NetworkModel;
   readonly question: Question;
+  /** Undefined: all together. */
+  readonly readings?: Readings;
   readonly proven: Reach;
   readonly simulated: Reach;
 }
@@ -24,20 +27,21 @@ export interface Round {
   readonly disagreements: readonly Disagreement[];
 }
 
-/** Asks both about the packets of one random model. */
-export function compareOnSeed(prover: Prover, seed: number, packets: number): Round {
+/** Asks both about the packets of one random model, under one choice of readings or all. */
+export function compareOnSeed(prover: Prover, seed: number, packets: number, readings?: Readings): Round {
   const model = randomModel(seed);
-  const ask = prover(model);
+  const ask = prover(model, readings);
   const landmarks = landmarksOf(model);
   const dice = new Dice(seed ^ 0x5bd1e995);
   const asked: Record<Reach, number> = { allowed: 0, denied: 0, unknown: 0 };
   const disagreements: Disagreement[] = [];
   for (let i = 0; i < packets; i++) {
     const question = randomQuestion(dice, model, landmarks);
-    const simulated = simulate(model, question.origin, question.packet).verdict;
+    const simulated = simulate(model, question.origin, question.packet, readings).verdict;
     const proven = ask(question);
     asked[simulated]++;
-    if (proven !== simulated) disagreements.push({ seed, model, question, proven, simulated });
+    if (proven !== simulated)
+      disagreements.push({ seed, model, question, ...(readings ? { readings } : {}), proven, simulated });
   }
   return { asked, disagreements: disagreements.slice(0, 1) };
 }
@@ -47,11 +51,12 @@ export function compareOnSeeds(
   prover: Prover,
   seeds: { readonly first: number; readonly last: number },
   packetsOfModel: number,
+  readings?: Readings,
 ): Round {
   const asked: Record<Reach, number> = { allowed: 0, denied: 0, unknown: 0 };
   const disagreements: Disagreement[] = [];
   for (let seed = seeds.first; seed <= seeds.last; seed++) {
-    const round = compareOnSeed(prover, seed, packetsOfModel);
+    const round = compareOnSeed(prover, seed, packetsOfModel, readings);
     for (const verdict of ['allowed', 'denied', 'unknown'] as const) asked[verdict] += round.asked[verdict];
     disagreements.push(...round.disagreements);
   }
@@ -61,13 +66,13 @@ export function compareOnSeeds(
 /** Whether both still differ on a smaller model, in the same way. */
 export function stillDiffers(
   prover: Prover,
-  { question, proven, simulated }: Disagreement,
+  { question, readings, proven, simulated }: Disagreement,
   model: NetworkModel,
 ): boolean {
   try {
     return (
-      simulate(model, question.origin, question.packet).verdict === simulated &&
-      prover(model)(question) === proven
+      simulate(model, question.origin, question.packet, readings).verdict === simulated &&
+      prover(model, readings)(question) === proven
     );
   } catch {
     return false;

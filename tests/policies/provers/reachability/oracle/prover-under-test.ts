@@ -2,7 +2,7 @@ import { reachability } from '../../../../../policies/provers/reachability/reach
 import { Prover } from './disagreements';
 
 /** The prover, reduced to its verdicts on single packets. */
-export const PROVER: Prover = (model) => {
-  const proven = reachability(model);
+export const PROVER: Prover = (model, readings) => {
+  const proven = reachability(model, readings);
   return ({ origin, packet }) => proven.ask(origin, packet).verdict;
 };

@@ -1,0 +1,147 @@
+import { compareText } from '../../constructs/model/compare-text';
+import { tryFindRegion } from '../../constructs/model/region';
+import { Declaration } from '../declaration/declaration';
+import { Graph, GraphEdge, GraphNode } from '../exhibit';
+import { unaccounted } from '../provers/reachability/claims/accounts';
+import { Claims } from '../provers/reachability/claims/claims';
+import { serviceWords } from '../provers/reachability/claims/packet-words';
+import { keyOf } from '../provers/reachability/claims/place';
+import { Origin, Target } from '../provers/reachability/prover';
+import { FlowNames, subnetOf } from './flow-names';
+import { Network } from './network';
+import { placesOf } from './network-map';
+import { regionLabel, regionsOf } from './region-order';
+
+/** One line of text: what one place may do to another. */
+interface Line {
+  readonly from: string;
+  readonly to: string;
+  readonly words: string;
+}
+
+/** More lines than this under a box or at a line of the picture are counted, not written. */
+const MOST_WORDS = 8;
+
+/**
+ * The networks as a picture of what can really be reached, whatever was written or drawn: a line joins two networks if a
+ * packet can get from one to the other. As in the network map, `from` and `to` only say which end stands further left.
+ */
+export function reachabilityMap(
+  claims: Claims,
+  names: FlowNames,
+  networks: readonly Network[],
+  declaration?: Declaration,
+): Graph {
+  const { model } = claims.reachability;
+  const networkOf = new Map(model.subnets.map(({ id, network }) => [id, network]));
+  const boxOf = (place: Origin | Target): string => {
+    const subnet =
+      place.kind === 'subnet' ? place.id : place.kind === 'terminating-node' ? subnetOf(model, place) : undefined;
+    return networkOf.get(subnet ?? '') ?? keyOf(place);
+  };
+  const lines = linesOf(claims, names, boxOf);
+  const regions = regionsOf(networks, declaration);
+  const place = placesOf(networks, regions);
+  const shown = new Set(networks.map(({ key }) => key));
+  const outside = new Map(
+    claims.reached
+      .flatMap(({ origin, target }): readonly (Origin | Target)[] => [origin, target])
+      .map((end) => [boxOf(end), end] as const)
+      .filter(([box]) => !shown.has(box)),
+  );
+  const ends = new Set(lines.flatMap(({ from, to }) => [from, to]));
+  return {
+    kind: 'graph',
+    id: 'reachability-map',
+    title: 'What can be reached',
+    alternative: alternativeOf(lines),
+    nodes: [
+      ...regions.flatMap((region) => [
+        regionNode(region),
+        ...networks
+          .filter((network) => network.region === region)
+          .map((network) => networkNode(network, lines)),
+      ]),
+      ...[...outside]
+        .filter(([box]) => ends.has(box))
+        .map(([box, end]) => outsideNode(box, end, names))
+        .sort((a, b) => compareText(a.label, b.label)),
+    ],
+    edges: edgesOf(
+      lines.filter(({ from, to }) => [from, to].every((box) => shown.has(box) || outside.has(box))),
+      place,
+    ),
+  };
+}
+
+function linesOf(
+  { reached, accounts }: Claims,
+  names: FlowNames,
+  boxOf: (place: Origin | Target) => string,
+): readonly Line[] {
+  return reached.flatMap(({ origin, target, packets }) => {
+    const rest = unaccounted(packets, accounts.platform(origin, target));
+    if (rest.isEmpty) return [];
+    const words = `${names.of(origin)} to ${names.of(target)}: ${serviceWords(rest).join('; ')}`;
+    return [{ from: boxOf(origin), to: boxOf(target), words }];
+  });
+}
+
+function regionNode(region: string): GraphNode {
+  return {
+    id: `region:${region}`,
+    label: tryFindRegion(region)?.displayName ?? regionLabel(region),
+    details: [],
+    category: 'region',
+  };
+}
+
+/** What is reached inside a network stands in its box. */
+function networkNode({ key, label, region, role }: Network, lines: readonly Line[]): GraphNode {
+  const inside = lines.filter(({ from, to }) => from === key && to === key).map(({ words }) => words);
+  return {
+    id: key,
+    label,
+    details: shortened(inside.map((words) => words.replaceAll(`${label}/`, ''))),
+    parent: `region:${region}`,
+    category: role,
+  };
+}
+
+function outsideNode(id: string, end: Origin | Target, names: FlowNames): GraphNode {
+  return {
+    id,
+    label: names.of(end),
+    details: [],
+    category: end.kind === 'internet' ? 'internet' : end.kind === 'site' ? 'site' : 'external',
+  };
+}
+
+/** One line for each pair of boxes, with what goes either way. */
+function edgesOf(lines: readonly Line[], place: (key: string) => number): readonly GraphEdge[] {
+  const pairs = new Map<string, { from: string; to: string; words: string[] }>();
+  for (const { from, to, words } of lines) {
+    if (from === to) continue;
+    const isForward = place(from) < place(to) || (place(from) === place(to) && from < to);
+    const [left, right] = isForward ? [from, to] : [to, from];
+    const key = `${left}\n${right}`;
+    const known = pairs.get(key);
+    if (known) known.words.push(words);
+    else pairs.set(key, { from: left, to: right, words: [words] });
+  }
+  return [...pairs]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, { from, to, words }]) => ({ from, to, label: shortened(words).join('; '), directed: false }));
+}
+
+function shortened(words: readonly string[]): readonly string[] {
+  const all = [...new Set(words)].sort(compareText);
+  return all.length <= MOST_WORDS
+    ? all
+    : [...all.slice(0, MOST_WORDS), `and ${all.length - MOST_WORDS} more`];
+}
+
+function alternativeOf(lines: readonly Line[]): string {
+  const across = lines.filter(({ from, to }) => from !== to).length;
+  return `${across} pairs of places in different networks, or in and outside, reach one another; ${lines.length - across} do within a network. What Azure itself requires is left out.`;
+}
