@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../policies/version';
 import type { AddressesOptions } from './commands/addresses';
+import type { FlowsOptions } from './commands/flows';
 import type { JudgeOptions } from './commands/judge';
 import type { JudgingOptions } from './commands/judging-options';
 import type { PathOptions } from './commands/path';
@@ -103,7 +104,10 @@ function addQuestions(program: Command, environment: Environment, finish: Finish
     program
       .command('path')
       .description('say whether a packet gets from here to there, hop by hop, and what stops it')
-      .argument('[from]', 'name (<spoke>/<tier>, site:<id>, a host), IPv4 address or internet')
+      .argument(
+        '[from]',
+        'internet, an IPv4 address or range, or a name: <spoke>/<tier>, site:<id>, a host, a machine, a Terraform address',
+      )
       .argument('[to]', 'the same'),
   )
     .option('--port <port>', 'destination port; default: 443', portOption)
@@ -122,6 +126,24 @@ function addQuestions(program: Command, environment: Environment, finish: Finish
     .addOption(new Option('--format <format>', 'how to answer; default: text').choices(['text', 'json']))
     .action(async (from: string | undefined, to: string | undefined, options: PathOptions) => {
       finish(await (await import('./commands/path')).path(from, to, options, environment));
+    });
+  askingOptions(
+    program
+      .command('flows')
+      .description('list the declared flows and whether they work, or what packets can really do'),
+  )
+    .option('--effective', 'what packets can really do, whatever was declared')
+    .option('--organisation <id>', 'only flows that start or end at its tiers')
+    .addOption(
+      new Option('--format <format>', 'how to list them; default: table').choices([
+        'table',
+        'csv',
+        'matrix',
+        'json',
+      ]),
+    )
+    .action(async (options: FlowsOptions) => {
+      finish(await (await import('./commands/flows')).flows(options, environment));
     });
 }
 

@@ -5,6 +5,7 @@ import { Environment } from './environment';
 import { pathFrom } from './path-from';
 import { readJudged } from './read-judged';
 import { UsageError } from './usage-error';
+import type { EstateGraph } from '../policies/graph/graph';
 import type { Claims } from '../policies/provers/reachability/claims/claims';
 
 /** Where the configuration is that a question is about. */
@@ -14,8 +15,9 @@ export interface AskedAbout {
   readonly declaration?: string;
 }
 
-/** The claims of a configuration, and what was meant with it. */
+/** A configuration, its claims, and what was meant with it. */
 export interface Asked {
+  readonly graph: EstateGraph;
   readonly claims: Claims;
   readonly declaration?: Declaration;
 }
@@ -36,5 +38,5 @@ export async function readReachability(about: AskedAbout, environment: Environme
   const { buildGraph } = await import('../policies/graph/build-graph');
   const { claimsOf } = await import('../policies/provers/reachability/claims/claims-of');
   const graph = buildGraph(input.documents, input.provenance);
-  return { claims: claimsOf(graph, input.declaration), declaration: input.declaration };
+  return { graph, claims: claimsOf(graph, input.declaration), declaration: input.declaration };
 }

@@ -1,5 +1,6 @@
 import { Declaration, DeclaredNetwork, DeclaredSite, Outstanding } from '../policies/declaration/declaration';
 import { Estate, Site } from '../constructs/model/estate';
+import { handActs } from '../constructs/model/hand-acts';
 import { hubNetworkName, spokeNetworkName } from '../constructs/model/platform-ids';
 import { declareFlows, declarePublished } from './declare/declare-flows';
 
@@ -80,6 +81,16 @@ function declareSpokes(estate: Estate): DeclaredNetwork[] {
 }
 
 function outstandingOf(estate: Estate): Outstanding[] {
+  return [...unwritten(estate), ...unevidenced(estate)];
+}
+
+function unevidenced(estate: Estate): Outstanding[] {
+  return handActs(estate)
+    .filter(({ id }) => estate.deployed.evidenced[id] === undefined)
+    .map((act) => ({ ...act, id: `evidenced.${act.id}` }));
+}
+
+function unwritten(estate: Estate): Outstanding[] {
   return estate.hubs.flatMap(({ region }) => [
     ...(estate.deployed.workspaces[region.name]
       ? []

@@ -2,6 +2,7 @@ import { Estate } from '../constructs/model/estate';
 import { platformGroupName, workspaceName } from '../constructs/model/platform-ids';
 import { RegionFacts } from '../constructs/model/tables/regions';
 import { Step, Steps } from '../policies/exhibit';
+import { applicationSteps } from './steps/application-steps';
 import { deployCommand, deployedFile, inEach } from './steps/deploy-command';
 import { frontDoorSteps } from './steps/front-door-steps';
 import { gatewaySteps } from './steps/gateway-steps';
@@ -35,6 +36,7 @@ export function deploymentSteps(estate: Estate): Steps {
       ...beforeMachinesSteps(estate),
       ...regions.flatMap((region) => spokes(estate, region)),
       ...machineSteps(estate),
+      ...applicationSteps(estate),
       ...frontDoorSteps(estate),
       ...gatewaySteps(estate),
       ...outerWall(estate),

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { answerQuestion, Unanswerable } from '../../policies/provers/reachability/questions/answer-question';
-import {
-  Question,
-  questionOf,
-  QuestionProtocol,
-} from '../../policies/provers/reachability/questions/question';
+import { Unanswerable } from '../../policies/provers/reachability/questions/answer';
+import { answerQuestions } from '../../policies/provers/reachability/questions/answer-question';
+import { questionOf, QuestionProtocol } from '../../policies/provers/reachability/questions/question';
 import { readQuestions } from '../../policies/provers/reachability/questions/read-questions';
 import { didYouMean } from '../../stacks/config/suggest';
 import { answerJson } from '../answer-json';
@@ -30,7 +27,7 @@ export interface PathOptions extends AskedAbout {
 
 /**
  * `ridgeway path <from> <to>`: whether a packet gets through, hop by hop; `--batch` answers many questions, one line each.
- * @throws UsageError for ends that mean nothing; ProblemsError for lines of a batch that are no questions
+ * @throws UsageError for ends that mean nothing, unless in a batch; ProblemsError for lines of a batch that are no questions
  */
 export async function path(
   from: string | undefined,
@@ -50,41 +47,50 @@ export async function path(
   }
   const asked = await readReachability(about, environment);
   const question = questionOf({ ...options, from, to });
-  const answered = answerQuestion(asked.claims.reachability, asked.declaration, question);
-  if ('problem' in answered) throw unanswerable(question, answered);
+  const [answered] = answerQuestions(asked.claims, asked.declaration, [question]);
+  if (answered === undefined || 'problem' in answered) throw unanswerable(answered!);
   const style = textStyle(environment, environment.output);
   environment.output.write(
-    options.format === 'json' ? `${answerJson(answered)}\n` : answerText(answered, asked.declaration, style),
+    options.format === 'json'
+      ? `${answerJson(answered, asked.claims)}\n`
+      : answerText(answered, asked, style),
   );
   return EXIT_CODES.accepted;
 }
 
+/** Every line that is a question gets a line, in order, also one whose ends mean nothing: that is said besides. */
 function batch(file: string, { claims, declaration }: Asked, environment: Environment): ExitCode {
   const { questions, problems } = readQuestions(
     readFileSync(file === '-' ? 0 : resolve(environment.workingDirectory, file), 'utf8'),
   );
-  const shown = file === '-' ? 'standard input' : file;
-  const answers = questions.map(({ line, question }) => ({
-    line,
-    question,
-    answered: answerQuestion(claims.reachability, declaration, question),
-  }));
-  const wrong = [
-    ...problems.map((problem) => ({ file: shown, column: 1, ...problem })),
-    ...answers.flatMap(({ line, question, answered }) => {
-      if (!('problem' in answered)) return [];
-      const { problem, fix } = unanswerable(question, answered);
-      return [{ file: shown, line, column: 1, message: `${answered.end}: ${problem}`, fix }];
-    }),
-  ].sort((a, b) => a.line - b.line);
-  if (wrong.length > 0) throw new ProblemsError(wrong, 'nothing was answered');
-  for (const { answered } of answers) {
-    if (!('problem' in answered)) environment.output.write(`${answerJson(answered)}\n`);
+  if (problems.length > 0) {
+    const shown = file === '-' ? 'standard input' : file;
+    throw new ProblemsError(
+      problems.map((problem) => ({ file: shown, column: 1, ...problem })),
+      'nothing was answered',
+    );
+  }
+  const answers = answerQuestions(
+    claims,
+    declaration,
+    questions.map(({ question }) => question),
+  );
+  environment.output.write(
+    answers.map((answered, index) => `${answerJson(answered, claims, questions[index]!.carried)}\n`).join(''),
+  );
+  const strange = questions.filter((_, index) => 'problem' in answers[index]!);
+  if (strange.length > 0) {
+    environment.errors.write(
+      `an end of ${strange.length} of ${questions.length} questions is nothing that this configuration knows, line ${strange.map(({ line }) => line).join(', ')}: their verdict is unknown\n`,
+    );
   }
   return EXIT_CODES.accepted;
 }
 
-function unanswerable(question: Question, { end, problem, suggestions }: Unanswerable): UsageError {
+function unanswerable({ question, end, problem, suggestions }: Unanswerable): UsageError {
   const few = suggestions.slice(0, 8).join(', ');
-  return new UsageError(problem, didYouMean(question[end], suggestions, `write one such as ${few}`));
+  return new UsageError(
+    problem,
+    didYouMean(question[end], suggestions, few === '' ? 'name another end' : `write one such as ${few}`),
+  );
 }

@@ -177,7 +177,7 @@ export interface Exemption {
   readonly expires: string;
 }
 
-/** What only Azure knows, written back after a deployment. Keys of the records are region names. */
+/** What only a deployment tells, written back after it. Keys of the records are region names unless they say otherwise. */
 export interface Deployed {
   /** Workspace GUIDs (`customerId`). */
   readonly workspaces: Readonly<Record<string, string>>;
@@ -185,4 +185,6 @@ export interface Deployed {
   readonly identities: Readonly<Record<string, { readonly plan?: string; readonly apply?: string }>>;
   /** Dates on which somebody confirmed that a region offers DNS Private Resolver. */
   readonly dnsPrivateResolver: Readonly<Record<string, string>>;
+  /** Dates on which somebody saw that an act was done which no resource does, by its id in `handActs`. */
+  readonly evidenced: Readonly<Record<string, string>>;
 }

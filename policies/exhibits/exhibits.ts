@@ -26,7 +26,7 @@ export function exhibitsOf(graph: EstateGraph, declaration?: Declaration): reado
   return [
     networkMap(graph, networks, declaration),
     reachabilityMap(claims, names, networks, declaration),
-    flowsTable(claims, names, declaration),
+    ...(declaration ? [flowsTable(claims, names)] : []),
     effectiveFlowsTable(flows),
     ...flowMatrices(flows, names, declaration),
     regionsTable(networks, declaration),

@@ -40,8 +40,14 @@ function matrixOf(
   flows: readonly EffectiveFlow[],
 ): Matrix {
   const own = flows.filter(({ from, to }) => tiers.has(from) || tiers.has(to));
-  const rows = inOrder(tiers, own.map(({ from }) => from));
-  const columns = inOrder(tiers, own.map(({ to }) => to));
+  const rows = inOrder(
+    tiers,
+    own.map(({ from }) => from),
+  );
+  const columns = inOrder(
+    tiers,
+    own.map(({ to }) => to),
+  );
   const marks = new Map(own.map((flow) => [`${flow.from}\n${flow.to}`, markOf(flow)]));
   const idle = [...tiers].filter((tier) => !rows.includes(tier) && !columns.includes(tier)).length;
   return {
@@ -57,9 +63,7 @@ function matrixOf(
 
 /** The organisation's own tiers first, by name. */
 function inOrder(tiers: ReadonlySet<string>, names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort(
-    (a, b) => Number(tiers.has(b)) - Number(tiers.has(a)) || compareText(a, b),
-  );
+  return [...new Set(names)].sort((a, b) => Number(tiers.has(b)) - Number(tiers.has(a)) || compareText(a, b));
 }
 
 function markOf({ packets, isUndeclared }: EffectiveFlow): string {

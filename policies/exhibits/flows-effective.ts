@@ -54,7 +54,10 @@ function placesKey(from: string, to: string): string {
   return `${from}\n${to}`;
 }
 
-function accountedBy(claims: Claims, ways: readonly { way: Reached; packets: PacketSet }[]): readonly string[] {
+function accountedBy(
+  claims: Claims,
+  ways: readonly { way: Reached; packets: PacketSet }[],
+): readonly string[] {
   const ids = new Set(
     ways.flatMap(({ way, packets }) =>
       claims.accounts

@@ -1,5 +1,5 @@
 import { compareText } from '../../constructs/model/compare-text';
-import { Declaration, DeclaredFlow, DeclaredPorts } from '../declaration/declaration';
+import { DeclaredFlow, DeclaredPorts } from '../declaration/declaration';
 import { Table } from '../exhibit';
 import { Claims } from '../provers/reachability/claims/claims';
 import { FlowOutcome } from '../provers/reachability/claims/flow-outcome';
@@ -12,16 +12,13 @@ const VERDICTS: Readonly<Record<FlowOutcome['verdict'], string>> = {
 };
 
 /** What is declared to speak, and whether it can. */
-export function flowsTable({ flows }: Claims, names: FlowNames, declaration?: Declaration): Table {
+export function flowsTable({ flows }: Claims, names: FlowNames): Table {
   const working = flows.filter(({ verdict }) => verdict === 'pass').length;
   return {
     kind: 'table',
     id: 'flows',
     title: 'Declared flows',
-    alternative:
-      declaration === undefined
-        ? 'No declaration says what may speak to what.'
-        : `What may speak to what, and why: ${working} of ${flows.length} declared flows are proven to work.`,
+    alternative: `What may speak to what, and why: ${working} of ${flows.length} declared flows are proven to work.`,
     columns: ['Flow', 'From', 'To', 'Ports', 'Why', 'Owner', 'Until', 'Verdict'],
     rows: [...flows]
       .sort((a, b) => compareText(a.flow.id, b.flow.id))

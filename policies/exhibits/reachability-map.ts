@@ -36,7 +36,11 @@ export function reachabilityMap(
   const networkOf = new Map(model.subnets.map(({ id, network }) => [id, network]));
   const boxOf = (place: Origin | Target): string => {
     const subnet =
-      place.kind === 'subnet' ? place.id : place.kind === 'terminating-node' ? subnetOf(model, place) : undefined;
+      place.kind === 'subnet'
+        ? place.id
+        : place.kind === 'terminating-node'
+          ? subnetOf(model, place)
+          : undefined;
     return networkOf.get(subnet ?? '') ?? keyOf(place);
   };
   const lines = linesOf(claims, names, boxOf);

@@ -52,6 +52,17 @@ import { subnetHasRouteToFirewall } from '../rules/network/subnet-has-route-to-f
 import { subnetNoDefaultOutbound } from '../rules/network/subnet-no-default-outbound';
 import { subnetsInsideTheirNetwork } from '../rules/network/subnets-inside-their-network';
 import { declaredDependencies } from '../rules/organisations/declared-dependencies';
+import { declaredFlowWorks } from '../rules/reach/declared-flow-works';
+import { decoyWatched } from '../rules/reach/decoy-watched';
+import { egressThroughFirewall } from '../rules/reach/egress-through-firewall';
+import { flowInForce } from '../rules/reach/flow-in-force';
+import { flowUnused } from '../rules/reach/flow-unused';
+import { internetThroughEdge } from '../rules/reach/internet-through-edge';
+import { noPrivateCircuit } from '../rules/reach/no-private-circuit';
+import { officesServed } from '../rules/reach/offices-served';
+import { organisationsApart } from '../rules/reach/organisations-apart';
+import { ruleNeverMatches } from '../rules/reach/rule-never-matches';
+import { undeclaredFlow } from '../rules/reach/undeclared-flow';
 import { approved } from '../rules/region/approved';
 import { coreBuilt } from '../rules/region/core-built';
 import { noCrossRegionSinglePoint } from '../rules/region/no-cross-region-single-point';
@@ -134,6 +145,17 @@ export const BASELINE: readonly Rule[] = [
   subnetNoDefaultOutbound,
   subnetsInsideTheirNetwork,
   declaredDependencies,
+  declaredFlowWorks,
+  decoyWatched,
+  egressThroughFirewall,
+  flowInForce,
+  flowUnused,
+  internetThroughEdge,
+  noPrivateCircuit,
+  officesServed,
+  organisationsApart,
+  ruleNeverMatches,
+  undeclaredFlow,
   approved,
   coreBuilt,
   noCrossRegionSinglePoint,

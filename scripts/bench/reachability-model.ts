@@ -286,7 +286,10 @@ function everything(): Match {
   };
 }
 
-function groupBy(flows: readonly Flow[], keyOf: (flow: Flow) => number): ReadonlyMap<number, readonly Flow[]> {
+function groupBy(
+  flows: readonly Flow[],
+  keyOf: (flow: Flow) => number,
+): ReadonlyMap<number, readonly Flow[]> {
   const groups = new Map<number, Flow[]>();
   for (const flow of flows) {
     const group = groups.get(keyOf(flow)) ?? [];

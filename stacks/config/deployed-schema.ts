@@ -7,7 +7,7 @@ function byRegion<Value extends z.ZodType>(value: Value) {
   return mapping(Object.fromEntries(entries) as Record<string, z.ZodOptional<Value>>);
 }
 
-/** The shape of `deployed.yaml`: what only Azure knows, empty at first. */
+/** The shape of `deployed.yaml`: what only a deployment tells, empty at first. */
 export const deployedSchema = mapping({
   workspaces: byRegion(guid)
     .default({})
@@ -23,6 +23,10 @@ export const deployedSchema = mapping({
   dnsPrivateResolver: byRegion(date)
     .default({})
     .describe('When somebody confirmed that the region offers DNS Private Resolver, by region.'),
+  evidenced: z
+    .record(z.string(), date)
+    .default({})
+    .describe('When somebody saw that a step was done which no resource does, by its id in ridgeway steps.'),
 });
 
 export type DeployedFile = z.output<typeof deployedSchema>;

@@ -1,5 +1,6 @@
 import { Estate } from '../../constructs/model/estate';
 import { AddressPool } from '../../constructs/model/address-want';
+import { HandAct, handActs } from '../../constructs/model/hand-acts';
 import { Problem } from './problem';
 import { ReadEstate } from './read-estate';
 import { checkHeader } from './resolve/check-header';
@@ -88,7 +89,9 @@ function settle(
     sites,
   });
   const dns = resolveDns(reader, pair, sites, addresses);
-  const deployed = read.deployed ? resolveDeployed(read.deployed, pair) : NOTHING_DEPLOYED;
+  const deployed = read.deployed
+    ? resolveDeployed(read.deployed, pair, actsOf(reader, spokes, communication))
+    : NOTHING_DEPLOYED;
   return (
     platform && {
       common: {
@@ -117,4 +120,18 @@ function settle(
       siteRanges,
     }
   );
+}
+
+/** What is to be done by hand; undefined while that can't be told, since what it follows from is wrong. */
+function actsOf(
+  reader: EstateReader,
+  spokes: readonly SpokePlan[],
+  { published, servers }: Communication,
+): readonly HandAct[] | undefined {
+  if (!reader.isSound('published', 'spokes')) return undefined;
+  return handActs({
+    published,
+    servers,
+    spokes: spokes.map(({ name, regions }) => ({ name, networks: regions.map((region) => ({ region })) })),
+  });
 }

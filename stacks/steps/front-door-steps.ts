@@ -8,10 +8,12 @@ import {
   frontDoorName,
   originHost,
 } from '../../constructs/model/front-door-ids';
+import { domainAct, privateLinkAct } from '../../constructs/model/hand-acts';
 import { spokeGroupName } from '../../constructs/model/platform-ids';
 import { privateLinkOriginName } from '../../constructs/model/private-link-origin-ids';
 import { Step } from '../../policies/exhibit';
 import { deployCommand } from './deploy-command';
+import { handStep } from './hand-step';
 
 /** What Front Door takes besides its stack: certificates on the servers, somebody's approval, and public DNS. */
 export function frontDoorSteps(estate: Estate): Step[] {
@@ -21,7 +23,7 @@ export function frontDoorSteps(estate: Estate): Step[] {
     return [
       serverCertificates(service, edges),
       deploy(estate, service, edges),
-      ...edges.map((edge) => approve(service, edge)),
+      ...edges.map((edge) => approve(estate, service, edge)),
       ...publicDns(estate, service, edges),
     ];
   });
@@ -46,18 +48,18 @@ function deploy(estate: Estate, service: PublishedService, edges: readonly Place
   };
 }
 
-function approve(service: PublishedService, { spoke, network, region }: PlacedTier): Step {
+function approve(estate: Estate, service: PublishedService, { spoke, network, region }: PlacedTier): Step {
   const group = spokeGroupName(spoke, network);
   const link = privateLinkOriginName(service, region);
   const subscription = `--subscription ${spoke.subscription.id}`;
-  return {
+  return handStep(estate, privateLinkAct(service, region), {
     text: `Approve Front Door's connection to ${service.title} in ${region.displayName}, which no Terraform resource does and without which nobody is let in. There is one request, with the message "Front Door of ${service.name}", that came when the Front Door was deployed; reject any other, since whoever knows the link's id can ask.`,
     commands: [
       `az network private-link-service show ${subscription} --resource-group ${group} --name ${link} --query "privateEndpointConnections[?privateLinkServiceConnectionState.status=='Pending'].{name:name, message:privateLinkServiceConnectionState.description}" --output table`,
       `az network private-link-service connection update ${subscription} --resource-group ${group} --service-name ${link} --name "$CONNECTION" --connection-status Approved`,
     ],
     verification: `"az network private-link-service show ${subscription} --resource-group ${group} --name ${link} --query privateEndpointConnections[].privateLinkServiceConnectionState.status" says Approved, once.`,
-  };
+  });
 }
 
 /** The Front Door's profile in the words of its commands, which may run in a session of another subscription. */
@@ -71,11 +73,11 @@ function publicDns(estate: Estate, service: PublishedService, edges: readonly Pl
   const profile = profileOf(service, edges);
   const domain = `az afd custom-domain show ${profile} --custom-domain-name ${frontDoorDomainName(service)}`;
   return [
-    {
+    handStep(estate, domainAct(service), {
       text: `Show Azure that ${host} is yours: publish the token as the TXT record _dnsauth.${host}. Azure then makes the certificate, which may take an hour; do it again whenever the domain's state says that it waits for a new one.`,
       commands: [`${domain} --query validationProperties.validationToken --output tsv`],
       verification: `"${domain} --query domainValidationState" says Approved.`,
-    },
+    }),
     {
       text: `Lead people to ${title}: publish ${host} as a CNAME record of the endpoint's host name.`,
       commands: [

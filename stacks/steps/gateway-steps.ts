@@ -7,8 +7,10 @@ import {
 import { Estate } from '../../constructs/model/estate';
 import { PublishedService } from '../../constructs/model/flow';
 import { PlacedTier, placesOfTier } from '../../constructs/model/flow-pairs';
+import { certificateAct } from '../../constructs/model/hand-acts';
 import { Step } from '../../policies/exhibit';
 import { deployCommand } from './deploy-command';
+import { handStep } from './hand-step';
 
 /** What an application gateway takes besides its stacks: a certificate in each region's vault, and public DNS. */
 export function gatewaySteps(estate: Estate): Step[] {
@@ -27,14 +29,14 @@ function putCertificate(estate: Estate, service: PublishedService, edge: PlacedT
   const { host = service.name } = service;
   const { spoke, network, region } = edge;
   const vault = certificateVaultName(estate, spoke, network);
-  return {
+  return handStep(estate, certificateAct(service, region), {
     text: `Put the certificate of ${host}, with its key and the chain of its authority, into the vault of ${region.displayName}, from a machine that a declared flow lets reach the vault's private endpoint. Its secret stands in no file and no state. A renewed one goes in under the same name, and the gateway takes it within four hours. Give the right back afterwards.`,
     commands: [
       `az role assignment create --role "Key Vault Certificates Officer" --assignee "$(az ad signed-in-user show --query id --output tsv)" --scope ${certificateVaultId(estate, spoke, network)}`,
       `az keyvault certificate import --vault-name ${vault} --name ${certificateName(service)} --file "$PFX" --password "$PASSWORD"`,
     ],
     verification: `"az keyvault certificate show --vault-name ${vault} --name ${certificateName(service)} --query attributes.enabled" says true.`,
-  };
+  });
 }
 
 function deploy(estate: Estate, service: PublishedService, edges: readonly PlacedTier[]): Step {

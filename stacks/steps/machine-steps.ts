@@ -1,6 +1,7 @@
 import { Estate, Subscription } from '../../constructs/model/estate';
-import { ServerGroup, ServerRole } from '../../constructs/model/flow';
+import { connectorsAct, EnrolledGroup, enrolledGroups } from '../../constructs/model/hand-acts';
 import { Step } from '../../policies/exhibit';
+import { HandStep, handStep } from './hand-step';
 
 /** What subscriptions need before the first machine. */
 export function beforeMachinesSteps(estate: Estate): Step[] {
@@ -21,7 +22,7 @@ export function beforeMachinesSteps(estate: Estate): Step[] {
 
 /** What machines need once they run, which no Terraform resource does. */
 export function machineSteps(estate: Estate): Step[] {
-  return [...software(estate), ...ROLES.flatMap((role) => enrol(estate, role))];
+  return [...software(estate), ...enrolledGroups(estate.servers).map((group) => enrol(estate, group))];
 }
 
 function software({ servers }: Estate): Step[] {
@@ -34,33 +35,25 @@ function software({ servers }: Estate): Step[] {
   ];
 }
 
-/** Those roles whose machines somebody has to enrol, in the order of the steps. */
-const ROLES = ['app-proxy-connector', 'private-access-connector', 'log-streaming'] as const;
-
-function enrol(estate: Estate, role: (typeof ROLES)[number]): Step[] {
-  const groups = estate.servers.filter((group) => group.role === role);
-  return groups.map((group) => ENROLMENT[role](group));
+function enrol(estate: Estate, group: EnrolledGroup): Step {
+  return handStep(estate, connectorsAct(group), ENROLMENT[group.role](`${group.spoke}/${group.name}`));
 }
 
 const ENROLMENT = {
-  'app-proxy-connector': (group) => ({
-    text: `Install the private network connector on the machines ${labelOf(group)} and register each as an Application Administrator, all of a region in one connector group; then publish the applications to that group. What they are published with is to be evidenced by whoever runs Entra ID.`,
+  'app-proxy-connector': (machines) => ({
+    text: `Install the private network connector on the machines ${machines} and register each as an Application Administrator, all of a region in one connector group.`,
     verification:
       'The Entra admin centre shows every connector as active under Global Secure Access, Connect, Connectors.',
   }),
-  'private-access-connector': (group) => ({
-    text: `Make a provisioning key for each region's connector group in Zscaler Private Access, for no more uses than machines, and enter it in a session on each of ${labelOf(group)}: never in the estate, a script's output or custom data, which Terraform keeps in its state.`,
+  'private-access-connector': (machines) => ({
+    text: `Make a provisioning key for each region's connector group in Zscaler Private Access, for no more uses than machines, and enter it in a session on each of ${machines}: never in the estate, a script's output or custom data, which Terraform keeps in its state.`,
     verification: 'Zscaler Private Access shows every connector as connected, two a region at least.',
   }),
-  'log-streaming': (group) => ({
-    text: `Deploy the certificate that Zscaler gives out for log streaming on ${labelOf(group)}, and point its feeds at the log collectors.`,
+  'log-streaming': (machines) => ({
+    text: `Deploy the certificate that Zscaler gives out for log streaming on ${machines}, and point its feeds at the log collectors.`,
     verification: 'Zscaler shows every feed as healthy, and records of the last hour stand in the workspace.',
   }),
-} as const satisfies Readonly<Partial<Record<ServerRole, (group: ServerGroup) => Step>>>;
-
-function labelOf({ spoke, name }: ServerGroup): string {
-  return `${spoke}/${name}`;
-}
+} as const satisfies Readonly<Record<EnrolledGroup['role'], (machines: string) => HandStep>>;
 
 function subscriptionsWithMachines(estate: Estate): readonly Subscription[] {
   const spokes = estate.spokes.filter(({ name }) => estate.servers.some(({ spoke }) => spoke === name));

@@ -21,7 +21,9 @@ function replaced<T>(value: T, addresses: readonly number[]): T {
     return (value >= FIRST_ATOM ? (addresses[value - FIRST_ATOM] ?? value) : value) as T;
   if (Array.isArray(value)) return value.map((each: unknown) => replaced(each, addresses)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaced(each, addresses)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, replaced(each, addresses)]),
+  ) as T;
 }
 
 function keyOf(atom: Atom): string {

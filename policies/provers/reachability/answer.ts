@@ -9,12 +9,7 @@ import { session } from './session';
 import { hopsOf, Trail } from './traffic';
 
 /** What happens to one packet: a walk of the set that has it alone. */
-export function answer(
-  rulebook: Rulebook,
-  readings: Readings,
-  origin: Origin,
-  packet: Packet,
-): PacketAnswer {
+export function answer(rulebook: Rulebook, readings: Readings, origin: Origin, packet: Packet): PacketAnswer {
   const journey = new Journey(rulebook, readings, 'attributed');
   new Departures(journey).depart(origin, PacketSet.ofPacket(packet));
   const { deliveries, losses, escapes, reasons } = journey.ledger;

@@ -145,17 +145,25 @@ export class Arrivals {
       undecided(rule.backendPort.unknown);
       return;
     }
-    const port = (rule.backendPort as number | undefined) ?? traffic.view.port;
-    if ((rule.backends as readonly string[]).length === 0)
-      ledger.lose(traffic, () => ({ node: label, what: `load balancing rule "${name}" has no backend`, place }));
-    for (const id of rule.backends as readonly string[]) {
+    const port = rule.backendPort ?? traffic.view.port;
+    if (rule.backends.length === 0)
+      ledger.lose(traffic, () => ({
+        node: label,
+        what: `load balancing rule "${name}" has no backend`,
+        place,
+      }));
+    for (const id of rule.backends) {
       const backend = world.interfaces.get(id);
       const subnet = backend && world.subnets.get(backend.subnet);
       if (!backend || !subnet) {
         undecided(`${id} is a backend of ${label} and is not in the configuration`);
         continue;
       }
-      const event = () => ({ node: label, what: `load balancing rule "${name}" leads to ${backend.label}`, place });
+      const event = () => ({
+        node: label,
+        what: `load balancing rule "${name}" leads to ${backend.label}`,
+        place,
+      });
       const moved: Traffic = {
         ...traffic,
         view: {

@@ -68,11 +68,13 @@ function isStale(
   networks: ReadonlyMap<string, string>,
   models: readonly NetworkModel[],
 ): boolean {
-  const differs = (part: 'subnet' | 'network' | 'way', id: string) => base[part].get(id) !== head[part].get(id);
+  const differs = (part: 'subnet' | 'network' | 'way', id: string) =>
+    base[part].get(id) !== head[part].get(id);
   // Address translation may lead anywhere, so the Internet's packets depend on everything.
   if (base.everywhere !== head.everywhere || origin.kind === 'internet') return true;
   if (region.subnets.length === 0 && base.outside !== head.outside) return true;
-  if (region.subnets.some((id) => differs('subnet', id) || differs('network', networks.get(id) ?? ''))) return true;
+  if (region.subnets.some((id) => differs('subnet', id) || differs('network', networks.get(id) ?? '')))
+    return true;
   if (origin.kind === 'subnet') {
     const network = networks.get(origin.id) ?? '';
     return differs('subnet', origin.id) || differs('network', network) || differs('way', network);
@@ -123,9 +125,7 @@ function arrivals(
 
 /** Where every address is in both models, so that each is in one region. */
 function regionsOf(subnets: readonly Subnet[]): readonly Region[] {
-  const map = NumberMap.of(
-    subnets.map(({ id, ranges }) => ({ numbers: IntervalSet.of(ranges), value: id })),
-  );
+  const map = NumberMap.of(subnets.map(({ id, ranges }) => ({ numbers: IntervalSet.of(ranges), value: id })));
   const regions = new Map<string, { addresses: IntervalSet; subnets: readonly string[] }>();
   let left = IntervalSet.between(0, LAST_ADDRESS);
   map.values.forEach((ids, n) => {

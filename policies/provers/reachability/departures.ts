@@ -4,15 +4,13 @@ import { IntervalSet } from './interval-set';
 import { Journey } from './journey';
 import { Site, Subnet, VirtualNetwork } from './model';
 import { PacketSet } from './packet-set';
-import { EVERYTHING, METADATA_ADDRESS, PLATFORM_ADDRESS } from './public-space';
+import { METADATA_ADDRESS, PLATFORM_ADDRESS } from './public-space';
 import { PublicArrivals } from './public-arrivals';
 import { Origin } from './prover';
 import { Standing } from './rulebook';
 import { Traffic } from './traffic';
 import { known } from './world';
 
-const PORTS = IntervalSet.between(0, 65535);
-const PROTOCOLS = IntervalSet.between(0, 255);
 const PLATFORM = IntervalSet.of([
   { first: PLATFORM_ADDRESS, last: PLATFORM_ADDRESS },
   { first: METADATA_ADDRESS, last: METADATA_ADDRESS },
@@ -67,7 +65,7 @@ export class Departures {
     }
     const card = interfaces[0];
     const at = card ? { card, loose: [] } : { loose: rulebook.looseCards(subnet) };
-    const toPlatform = traffic.packets.clip([EVERYTHING, PLATFORM, PROTOCOLS, PORTS, PORTS]);
+    const toPlatform = traffic.packets.within('destination', PLATFORM);
     if (!toPlatform.isEmpty)
       for (const passed of filters.platform({ ...traffic, packets: toPlatform }, subnet, at))
         ledger.deliver(passed, { kind: 'azure-platform' }, () => ({
@@ -92,9 +90,10 @@ export class Departures {
       (id) => world.networks.get(id) ?? [],
     );
     const ways = networks.map((network) => ({ network, advertised: this.advertised(network) }));
-    for (const { advertised } of ways) nowhere = nowhere.subtract(boundFor(nowhere, advertised.sure));
+    for (const { advertised } of ways)
+      nowhere = nowhere.subtract(nowhere.within('destination', advertised.sure));
     for (const { network, advertised } of ways) {
-      const part = { ...traffic, packets: boundFor(between, advertised.possible) };
+      const part = { ...traffic, packets: between.within('destination', advertised.possible) };
       if (!part.packets.isEmpty) this.enter(part, network);
     }
     this.journey.ledger.lose({ ...traffic, packets: nowhere }, () => ({
@@ -124,8 +123,8 @@ export class Departures {
       if (other.id === site.id) continue;
       const ranges = known(other.ranges);
       const held = ranges ? rulebook.terms.readRanges(IntervalSet.of(ranges)) : possibly(world.unclaimed);
-      const packets = boundFor(left, held.possible);
-      const certain = boundFor(left, held.sure);
+      const packets = left.within('destination', held.possible);
+      const certain = left.within('destination', held.sure);
       if (packets.isEmpty) continue;
       const part = { ...traffic, packets };
       if (packets !== certain) ledger.reasons.add(`whether ${other.label} has the address is not known`);
@@ -139,7 +138,11 @@ export class Departures {
           place,
         }));
       else
-        ledger.lose(part, () => ({ node, what: 'no gateway passes packets on from one of these sites to the other', place }));
+        ledger.lose(part, () => ({
+          node,
+          what: 'no gateway passes packets on from one of these sites to the other',
+          place,
+        }));
       left = left.subtract(certain);
     }
     return left;
@@ -160,17 +163,14 @@ export class Departures {
 
   /** Packets from addresses of the origin; others start nowhere. */
   private own(packets: PacketSet, from: Origin['kind'], sources: IntervalSet, label: string): PacketSet {
-    const own = packets.clip([sources, EVERYTHING, PROTOCOLS, PORTS, PORTS]);
+    const own = packets.within('source', sources);
     this.journey.refuse(packets.subtract(own), from, label);
     return own;
   }
 }
 
-function boundFor(packets: PacketSet, addresses: IntervalSet): PacketSet {
-  return packets.clip([EVERYTHING, addresses, PROTOCOLS, PORTS, PORTS]);
-}
-
 function found<T>(thing: T | undefined, kind: string, id: string): T {
-  if (thing === undefined) throw new RangeError(`the network model has no ${kind} "${id}": name one that it has`);
+  if (thing === undefined)
+    throw new RangeError(`the network model has no ${kind} "${id}": name one that it has`);
   return thing;
 }

@@ -1,5 +1,5 @@
 import { possibly, surely } from './addresses';
-import type { EffectiveRoute, Way } from './effective-routes';
+import { EffectiveRoute, Way } from './route-candidate';
 import { IntervalSet } from './interval-set';
 import { Interface, Subnet, VirtualNetwork } from './model';
 import { formatAddress } from '../../../constructs/model/cidr';

@@ -81,8 +81,7 @@ export class WrittenFilters implements Filters {
     const { label, place, policies } = firewall;
     const layers = known(policies) ?? [];
     const partial = layers.find(({ incomplete }) => incomplete !== undefined);
-    if (partial?.incomplete !== undefined)
-      return this.undecided(traffic, label, partial.incomplete, place);
+    if (partial?.incomplete !== undefined) return this.undecided(traffic, label, partial.incomplete, place);
     const list = this.rulebook.afterTranslation(firewall, layers, subnet);
     return this.decide(traffic, list, label, (action) => action === 'Allow');
   }
@@ -100,21 +99,27 @@ export class WrittenFilters implements Filters {
       const packets = PacketSet.joinDisjoint(pieces.map((piece) => piece.packets));
       return packets.isEmpty ? [] : [{ ...traffic, packets }];
     }
-    return list.pieces(traffic.packets, traffic.view, 'by-rule', () => true).flatMap((piece) => {
-      const { rule, isSure } = piece;
-      this.giveReasons(piece);
-      const part = { ...traffic, packets: piece.packets };
-      const doubt = isSure ? '' : ', if it matches';
-      const event = (what: string) => () => ({ node, what: `${what} ${rule.name}${doubt}`, place: rule.place });
-      if (passes(rule.action))
-        return [
-          isSure
-            ? this.ledger.pass(part, event('allowed by'))
-            : this.ledger.doubt(part, event('allowed by')),
-        ];
-      this.ledger.lose(part, event('stopped by'), isSure ? 'stops' : 'undecided');
-      return [];
-    });
+    return list
+      .pieces(traffic.packets, traffic.view, 'by-rule', () => true)
+      .flatMap((piece) => {
+        const { rule, isSure } = piece;
+        this.giveReasons(piece);
+        const part = { ...traffic, packets: piece.packets };
+        const doubt = isSure ? '' : ', if it matches';
+        const event = (what: string) => () => ({
+          node,
+          what: `${what} ${rule.name}${doubt}`,
+          place: rule.place,
+        });
+        if (passes(rule.action))
+          return [
+            isSure
+              ? this.ledger.pass(part, event('allowed by'))
+              : this.ledger.doubt(part, event('allowed by')),
+          ];
+        this.ledger.lose(part, event('stopped by'), isSure ? 'stops' : 'undecided');
+        return [];
+      });
   }
 
   private filter(

@@ -24,7 +24,11 @@ export function filterRules(
   return new FirstMatch([
     ...listed(firewall, layers, 'network', subnet, terms),
     ...application.flatMap(onlyTcp),
-    lastWord<FirewallAction>('Deny', `no rule of ${firewall.label} allows it: the firewall's last word is no`, firewall.place),
+    lastWord<FirewallAction>(
+      'Deny',
+      `no rule of ${firewall.label} allows it: the firewall's last word is no`,
+      firewall.place,
+    ),
   ]);
 }
 
@@ -37,7 +41,11 @@ export function translatedRules(
 ): FirstMatch<FirewallAction> {
   return new FirstMatch([
     ...listed(firewall, layers, 'network', subnet, terms),
-    lastWord<FirewallAction>('Allow', `no network rule of ${firewall.label} denies what was translated`, firewall.place),
+    lastWord<FirewallAction>(
+      'Allow',
+      `no network rule of ${firewall.label} denies what was translated`,
+      firewall.place,
+    ),
   ]);
 }
 

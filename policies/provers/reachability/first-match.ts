@@ -83,7 +83,8 @@ export class FirstMatch<Action> {
         }
       }
       const decides = rule.perhaps === undefined && match.sure;
-      if (decides && touched === packets && (match.sure === match.possible || isSurely(packets, match))) break;
+      if (decides && touched === packets && (match.sure === match.possible || isSurely(packets, match)))
+        break;
       earlier.push({ rule, match, piece });
     }
     return found;

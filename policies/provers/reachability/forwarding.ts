@@ -1,17 +1,14 @@
-import { Addresses, possibly } from './addresses';
 import { Arrivals } from './arrivals';
-import { EffectiveRoute } from './effective-routes';
-import { Journey } from './journey';
-import { waysOut } from './ways-out';
-import { Firewall, Interval, Site, Subnet, VirtualNetwork } from './model';
-import { PacketSet } from './packet-set';
-import { EVERYTHING, PUBLIC } from './public-space';
+import { cross } from './crossing';
+import { EffectiveRoute } from './route-candidate';
+import { toGateways } from './gateway-hop';
+import { toInternet } from './internet-hop';
 import { IntervalSet } from './interval-set';
+import { Journey } from './journey';
+import { Firewall, Subnet, VirtualNetwork } from './model';
+import { PacketSet } from './packet-set';
 import { Traffic } from './traffic';
-import { GatewayWay, isUnknown, known, Peer } from './world';
-
-const PORTS = IntervalSet.between(0, 65535);
-const PROTOCOLS = IntervalSet.between(0, 255);
+import { known } from './world';
 
 /** What becomes of packets that leave a subnet: routes, next hops, firewalls, and so on until they arrive or stop. */
 export class Forwarding {
@@ -40,7 +37,8 @@ export class Forwarding {
     const { ledger, world, filters } = this.journey;
     const own = world.firewallAddress(firewall);
     const { label: node, place } = firewall;
-    const mine = own === undefined ? PacketSet.none : this.journey.bound(traffic, { first: own, last: own });
+    const mine =
+      own === undefined ? PacketSet.none : this.journey.bound(traffic, IntervalSet.between(own, own));
     ledger.deliver({ ...traffic, packets: mine }, { kind: 'firewall', id: firewall.id }, () => ({
       node,
       what: 'arrives at the firewall itself',
@@ -68,8 +66,18 @@ export class Forwarding {
 
   private along(traffic: Traffic, subnet: Subnet, choices: readonly EffectiveRoute[]): void {
     const { ledger } = this.journey;
+    if (choices.length === 0) {
+      const why = `the network of ${subnet.label} is not in the configuration`;
+      ledger.escape(traffic, why, () => ({
+        node: subnet.label,
+        what: `not decided: ${why}`,
+        place: subnet.place,
+      }));
+      return;
+    }
     const isSure = choices.length === 1;
-    if (!isSure) ledger.reasons.add(`${subnet.label} may follow ${choices.map(({ name }) => name).join(' or ')}`);
+    if (!isSure)
+      ledger.reasons.add(`${subnet.label} may follow ${choices.map(({ name }) => name).join(' or ')}`);
     for (const route of choices) {
       const event = () => ({
         node: subnet.label,
@@ -91,13 +99,14 @@ export class Forwarding {
         this.inside(traffic, network);
         return;
       case 'peer':
-        for (const crossed of this.cross(traffic, network, way.peer)) this.inside(crossed, way.peer.network);
+        for (const crossed of cross(this.journey, traffic, network, way.peer))
+          this.inside(crossed, way.peer.network);
         return;
       case 'appliance':
         this.toAppliance(traffic, network, way.address, route);
         return;
       case 'internet':
-        this.toInternet(traffic, subnet, route);
+        toInternet(this.journey, traffic, subnet, route);
         return;
       case 'service-endpoint':
         ledger.deliver(traffic, { kind: 'internet' }, () => ({
@@ -107,7 +116,7 @@ export class Forwarding {
         }));
         return;
       case 'gateway':
-        this.toGateways(traffic, network, way.by, route);
+        toGateways(this.journey, traffic, network, way.by, route);
         return;
       case 'none':
         ledger.lose(traffic, () => ({ node, what: `${route.name} drops it`, place }));
@@ -141,39 +150,13 @@ export class Forwarding {
     }
   }
 
-  /** Across a peering, as far as its halves let it. [20, 21] */
-  private cross(traffic: Traffic, network: VirtualNetwork, { network: to, ours, theirs }: Peer): readonly Traffic[] {
-    const { ledger, readings, world } = this.journey;
-    const event = (what: string, place = ours.place) => () => ({
-      node: `peering ${network.label} to ${to.label}`,
-      what,
-      place,
-    });
-    const access = [ours.allowVirtualNetworkAccess, theirs.allowVirtualNetworkAccess];
-    if (readings.peeringAccess !== 'tag-only' && access.some((flag) => flag !== true)) {
-      const isFalse = access.includes(false);
-      if (isFalse && readings.peeringAccess === 'blocks') {
-        ledger.lose(traffic, event('allow_virtual_network_access is false'));
-        return [];
-      }
-      const what = 'allow_virtual_network_access is not surely true: documents dispute whether that blocks';
-      ledger.reasons.add(`${ours.place.at}: ${what}`);
-      ledger.lose(traffic, event(what), 'undecided');
-    }
-    if (theirs.allowForwardedTraffic !== true) {
-      const outside = EVERYTHING.subtract(world.rangesOf(network));
-      const forwarded = traffic.packets.clip([outside, EVERYTHING, PROTOCOLS, PORTS, PORTS]);
-      if (!forwarded.isEmpty) {
-        const what = 'allow_forwarded_traffic is not true: whether forwarded packets pass is not to be relied on';
-        ledger.reasons.add(`${theirs.place.at}: ${what}`);
-        ledger.lose({ ...traffic, packets: forwarded }, event(what, theirs.place), 'undecided');
-      }
-    }
-    return [this.journey.touch(traffic, to.id)];
-  }
-
   /** To a next hop by address: it must be in this network or one that is peered with it. [15] */
-  private toAppliance(traffic: Traffic, network: VirtualNetwork, address: number, route: EffectiveRoute): void {
+  private toAppliance(
+    traffic: Traffic,
+    network: VirtualNetwork,
+    address: number,
+    route: EffectiveRoute,
+  ): void {
     const { ledger, world } = this.journey;
     const peer = world.rangesOf(network).contains(address)
       ? undefined
@@ -187,7 +170,7 @@ export class Forwarding {
       return;
     }
     const home = peer?.network ?? network;
-    for (const arrived of peer ? this.cross(traffic, network, peer) : [traffic]) {
+    for (const arrived of peer ? cross(this.journey, traffic, network, peer) : [traffic]) {
       const firewall = world.model.firewalls.find(
         (each) =>
           world.firewallAddress(each) === address && world.subnets.get(each.subnet)?.network === home.id,
@@ -215,107 +198,6 @@ export class Forwarding {
       what: `not decided: ${why}`,
       place: card?.place ?? route.place,
     }));
-  }
-
-  /** Out to the Internet, if the subnet has a way. [12, 23] */
-  private toInternet(traffic: Traffic, subnet: Subnet, { place, name }: EffectiveRoute): void {
-    const { ledger, world } = this.journey;
-    const { destinations } = traffic.view;
-    const space = PUBLIC.union(world.atoms.all);
-    const outside = destinations
-      ? destinations.overlaps(space)
-        ? traffic.packets
-        : PacketSet.none
-      : traffic.packets.clip([EVERYTHING, space, PROTOCOLS, PORTS, PORTS]);
-    const inside = { ...traffic, packets: traffic.packets.subtract(outside) };
-    ledger.lose(inside, () => ({
-      node: subnet.label,
-      what: `${name} leads to the Internet, which does not route this address`,
-      place,
-    }));
-    const leaving = { ...traffic, packets: outside };
-    const out = waysOut(this.journey, leaving, subnet);
-    const deliver = (gone: Traffic) =>
-      ledger.deliver(gone, { kind: 'internet' }, () => ({ node: 'internet', what: 'leaves to the Internet' }));
-    if (out === 'open') {
-      deliver(leaving);
-      return;
-    }
-    const event = (what: string) => () => ({ node: subnet.label, what, place: subnet.place });
-    if (out === 'closed') {
-      ledger.lose(leaving, event('no way out to the Internet: no public address, NAT gateway or default outbound access'));
-      return;
-    }
-    if (leaving.packets.isEmpty) return;
-    ledger.reasons.add(out.unknown);
-    ledger.lose(leaving, event(`not decided: ${out.unknown}`), 'undecided');
-    deliver(ledger.doubt(leaving, event(`not decided: ${out.unknown}`)));
-  }
-
-  /** To the sites that hold the destinations, behind the gateways that the network uses. [18, 19] */
-  private toGateways(
-    traffic: Traffic,
-    network: VirtualNetwork,
-    by: 'user' | 'gateway',
-    route: EffectiveRoute,
-  ): void {
-    const { ledger, world } = this.journey;
-    const holders = world.gatewayWays(network).flatMap((gateway) =>
-      world.sitesBehind(gateway.network).map((site) => ({ gateway, site, held: this.heldBy(site) })),
-    );
-    let left = traffic.packets;
-    for (const { gateway, site, held } of holders) {
-      const packets = gateway.isSure ? this.held(traffic, held.sure) : PacketSet.none;
-      this.toSite({ ...traffic, packets }, network, gateway, site);
-      left = left.subtract(packets);
-    }
-    for (const { gateway, site, held } of holders) {
-      const packets = this.held({ ...traffic, packets: left }, held.possible);
-      if (packets.isEmpty) continue;
-      const why = `whether ${site.label} has the address, or the network uses a gateway to it, is not known`;
-      ledger.reasons.add(why);
-      const doubted = ledger.doubt({ ...traffic, packets }, () => ({
-        node: site.label,
-        what: `not decided: ${why}`,
-        place: site.place,
-      }));
-      this.toSite(doubted, network, gateway, site);
-    }
-    const { place, name } = route;
-    const away = by === 'user' ? this.held({ ...traffic, packets: left }, PUBLIC.union(world.atoms.all)) : PacketSet.none;
-    if (!away.isEmpty) {
-      const why = `${name} leads through a gateway to public addresses of nobody in the configuration`;
-      ledger.escape({ ...traffic, packets: away }, why, () => ({ node: network.label, what: `not decided: ${why}`, place }));
-    }
-    ledger.lose({ ...traffic, packets: left.subtract(away) }, () => ({
-      node: network.label,
-      what: 'no gateway leads to a site that surely has this address',
-      place,
-    }));
-  }
-
-  private toSite(traffic: Traffic, network: VirtualNetwork, { peer }: GatewayWay, site: Site): void {
-    if (traffic.packets.isEmpty) return;
-    for (const arrived of peer ? this.cross(traffic, network, peer) : [traffic])
-      this.journey.ledger.deliver(arrived, { kind: 'site', id: site.id }, () => ({
-        node: site.label,
-        what: 'arrives at the site',
-        place: site.place,
-      }));
-  }
-
-  private heldBy({ ranges }: Site): Addresses {
-    const { rulebook, world } = this.journey;
-    return isUnknown(ranges)
-      ? possibly(world.unclaimed)
-      : rulebook.terms.readRanges(IntervalSet.of(ranges as readonly Interval[]));
-  }
-
-  /** The packets that go to these addresses now. */
-  private held({ packets, view }: Traffic, addresses: IntervalSet): PacketSet {
-    if (view.destinations)
-      return view.destinations.overlaps(addresses) ? packets : PacketSet.none;
-    return packets.clip([EVERYTHING, addresses, PROTOCOLS, PORTS, PORTS]);
   }
 
   private wayText({ way }: EffectiveRoute): string {

@@ -35,7 +35,12 @@ export function inputsOf(model: NetworkModel): Inputs {
 }
 
 function ownText(world: World, subnet: Subnet): string {
-  return text([subnet, world.interfacesIn(subnet.id), world.nodesInSubnet(subnet.id), world.firewallsInSubnet(subnet.id)]);
+  return text([
+    subnet,
+    world.interfacesIn(subnet.id),
+    world.nodesInSubnet(subnet.id),
+    world.firewallsInSubnet(subnet.id),
+  ]);
 }
 
 function subnetText(world: World, subnet: Subnet, own: ReadonlyMap<string, string>): string {
@@ -44,7 +49,9 @@ function subnetText(world: World, subnet: Subnet, own: ReadonlyMap<string, strin
     world.frontendsAt(address).map(({ loadBalancer }) => loadBalancer),
   );
   const backends = balancers.flatMap(({ rules }) =>
-    rules.flatMap((rule) => known(rule.backends) ?? []).map((id) => own.get(world.interfaces.get(id)?.subnet ?? '')),
+    rules
+      .flatMap((rule) => known(rule.backends) ?? [])
+      .map((id) => own.get(world.interfaces.get(id)?.subnet ?? '')),
   );
   return text([own.get(subnet.id), balancers, backends]);
 }
@@ -66,7 +73,9 @@ function networkText(world: World, id: string): string {
     world.gatewayWays(network).map((way) => [way.network.id, way.isSure]),
     world.adminRulesOf(id),
     world.gapsAt(id),
-    model.networks.filter(({ ranges }) => ranges.some((range) => network.ranges.some((own) => overlap(own, range)))),
+    model.networks.filter(({ ranges }) =>
+      ranges.some((range) => network.ranges.some((own) => overlap(own, range))),
+    ),
   ]);
 }
 
@@ -82,7 +91,9 @@ function wayText(world: World, id: string, subnets: ReadonlyMap<string, string>)
       world.networks.get(network)?.ranges,
       world
         .subnetsIn(network)
-        .filter(({ id: subnet, name }) => name === 'GatewaySubnet' || world.firewallsInSubnet(subnet).length > 0)
+        .filter(
+          ({ id: subnet, name }) => name === 'GatewaySubnet' || world.firewallsInSubnet(subnet).length > 0,
+        )
         .map((subnet) => subnets.get(subnet.id)),
       world.gapsAt(network),
       world.model.peerings.filter(({ from, to }) => passed.includes(from) && passed.includes(to)),
@@ -99,7 +110,9 @@ function transit(world: World, id: string): readonly string[] {
     for (const { network: peer } of world.peersOf(network)) {
       const passes = world
         .subnetsIn(peer.id)
-        .some(({ id: subnet, name }) => name === 'GatewaySubnet' || world.firewallsInSubnet(subnet).length > 0);
+        .some(
+          ({ id: subnet, name }) => name === 'GatewaySubnet' || world.firewallsInSubnet(subnet).length > 0,
+        );
       if (passes && !found.includes(peer.id)) found.push(peer.id);
     }
   }

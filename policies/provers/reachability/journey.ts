@@ -1,5 +1,6 @@
 import { addressText } from './address-text';
 import { Filters, NO_FILTERS, WrittenFilters } from './filters';
+import { IntervalSet } from './interval-set';
 import { Detail, Ledger } from './ledger';
 import { PacketSet } from './packet-set';
 import type { Origin } from './prover';
@@ -48,13 +49,10 @@ export class Journey {
     }));
   }
 
-  /** The packets that go to these addresses now. */
-  bound(traffic: Traffic, to: { readonly first: number; readonly last: number }): PacketSet {
-    const { destinations } = traffic.view;
-    if (destinations === undefined) return traffic.packets.intersect(PacketSet.box({ destination: to }));
-    const at = destinations.at(to.first);
-    const isThere = at < destinations.flat.length && destinations.flat[at]! <= to.last;
-    return isThere ? traffic.packets : PacketSet.none;
+  /** The packets that go to these addresses now, or may. */
+  bound({ packets, view }: Traffic, addresses: IntervalSet): PacketSet {
+    if (view.destinations) return view.destinations.overlaps(addresses) ? packets : PacketSet.none;
+    return packets.within('destination', addresses);
   }
 
   addressText(address: number): string {

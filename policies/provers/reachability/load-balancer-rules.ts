@@ -21,7 +21,8 @@ export function balancerRules(
       name: `load balancing rule "${rule.name}" of ${label}`,
       place: rule.place,
       match: matchOf(rule),
-      undecided: () => [rule.protocols, rule.frontendPorts].flatMap((part) => (isUnknown(part) ? [part.unknown] : [])),
+      undecided: () =>
+        [rule.protocols, rule.frontendPorts].flatMap((part) => (isUnknown(part) ? [part.unknown] : [])),
     }));
   const none: ListedRule<LoadBalancerRule | 'none'> = {
     action: 'none',
@@ -46,5 +47,5 @@ function matchOf({ protocols, frontendPorts }: LoadBalancerRule): MatchSet {
 }
 
 function numbers(value: Maybe<readonly Interval[]>, any: IntervalSet): IntervalSet {
-  return isUnknown(value) ? any : IntervalSet.of(value as readonly Interval[]);
+  return isUnknown(value) ? any : IntervalSet.of(value);
 }

@@ -37,13 +37,7 @@ export function matchSet(
     destinationPort.possible,
   ] as const;
   if (possible.some((set) => set.isEmpty)) return undefined;
-  const sure = [
-    source.sure,
-    destination.sure,
-    protocol.sure,
-    sourcePort.sure,
-    destinationPort.sure,
-  ] as const;
+  const sure = [source.sure, destination.sure, protocol.sure, sourcePort.sure, destinationPort.sure] as const;
   if (sure.some((set) => set.isEmpty)) return { possible };
   return { sure: sure.every((set, d) => set === possible[d]) ? possible : sure, possible };
 }
@@ -61,7 +55,9 @@ export function undecidedParts(match: Match): readonly string[] {
 }
 
 function numbers(value: Maybe<readonly Interval[]>, any: IntervalSet): Addresses {
-  return isUnknown(value) ? possibly(any) : surely(IntervalSet.of(value));
+  if (isUnknown(value)) return possibly(any);
+  const set = IntervalSet.of(value);
+  return surely(set.covers(any) ? any : set);
 }
 
 function undecidedTerm(term: AddressTerm): readonly string[] {

@@ -1,3 +1,16 @@
+import {
+  boxSize,
+  clipped,
+  compareBoxes,
+  COUNT,
+  cutBox,
+  cutProduct,
+  expand,
+  isSame,
+  overlap,
+  Product,
+  WIDTH,
+} from './boxes';
 import { IntervalSet } from './interval-set';
 import { FIRST_ATOM, Interval } from './model';
 import { NumberMap } from './number-map';
@@ -11,8 +24,7 @@ export type Dimension = (typeof DIMENSIONS)[number];
 /** An interval in each dimension. */
 export type Box = Readonly<Record<Dimension, Interval>>;
 
-/** A set of numbers in each dimension, in the order of `DIMENSIONS`: all the packets that are in each of them. */
-export type Product = readonly [IntervalSet, IntervalSet, IntervalSet, IntervalSet, IntervalSet];
+export type { Product } from './boxes';
 
 /** Past the last atom of any model: what an end that isn't named goes up to. */
 export const LAST_ADDRESS = FIRST_ATOM + 2 ** 20 - 1;
@@ -25,8 +37,7 @@ const WHOLE: Box = {
   destinationPort: { first: 0, last: 65535 },
 };
 
-const COUNT = DIMENSIONS.length;
-const WIDTH = 2 * COUNT;
+const ANYTHING = DIMENSIONS.map((name) => IntervalSet.of([WHOLE[name]]));
 
 /**
  * A set of packets as disjoint boxes. Immutable. Intersecting costs the product of the boxes of both sides at most;
@@ -107,8 +118,7 @@ export class PacketSet {
     let volume = 0n;
     for (let at = 0; at < this.flat.length; at += WIDTH) {
       let product = 1n;
-      for (let d = 0; d < WIDTH; d += 2)
-        product *= BigInt(this.flat[at + d + 1]! - this.flat[at + d]! + 1);
+      for (let d = 0; d < WIDTH; d += 2) product *= BigInt(this.flat[at + d + 1]! - this.flat[at + d]! + 1);
       volume += product;
     }
     return volume;
@@ -179,6 +189,12 @@ export class PacketSet {
       if (clips) expand(clips, flat);
     }
     return isSame(flat, this.flat) ? this : this.with(flat);
+  }
+
+  /** The packets that have one of these numbers in a dimension. */
+  within(dimension: Dimension, numbers: IntervalSet): PacketSet {
+    const d = DIMENSIONS.indexOf(dimension);
+    return this.clip(ANYTHING.map((any, n) => (n === d ? numbers : any)) as unknown as Product);
   }
 
   /** The packets that are not in a product. */
@@ -278,134 +294,4 @@ function listOf<T>(lists: Map<T, number[]>, key: T): number[] {
   const list = lists.get(key) ?? [];
   if (list.length === 0) lists.set(key, list);
   return list;
-}
-
-function overlap(a: readonly number[], at: number, b: readonly number[], to: number): boolean {
-  for (let d = 0; d < WIDTH; d += 2)
-    if (a[at + d]! > b[to + d + 1]! || b[to + d]! > a[at + d + 1]!) return false;
-  return true;
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let n = 0; n < a.length; n++) if (a[n] !== b[n]) return false;
-  return true;
-}
-
-/** Appends what of one box is outside another that overlaps it: per dimension, what is before and after. */
-function cutBox(a: readonly number[], at: number, b: readonly number[], to: number, out: number[]): void {
-  const inside = a.slice(at, at + WIDTH);
-  for (let d = 0; d < WIDTH; d += 2) {
-    const first = b[to + d]!;
-    const last = b[to + d + 1]!;
-    const end = inside[d + 1]!;
-    if (inside[d]! < first) {
-      inside[d + 1] = first - 1;
-      out.push(...inside);
-      inside[d] = first;
-    }
-    if (end > last) {
-      inside[d] = last + 1;
-      inside[d + 1] = end;
-      out.push(...inside);
-      inside[d] = Math.max(a[at + d]!, first);
-    }
-    inside[d + 1] = Math.min(end, last);
-  }
-}
-
-/** A box's share of each dimension of a product, or undefined if they have nothing in common. */
-function clipped(a: readonly number[], at: number, product: Product): number[][] | undefined {
-  if (isApart(a, at, product)) return undefined;
-  const clips: number[][] = [];
-  for (let d = 0; d < COUNT; d++) {
-    const first = a[at + 2 * d]!;
-    const last = a[at + 2 * d + 1]!;
-    const { flat } = product[d]!;
-    const clip: number[] = [];
-    for (let i = product[d]!.at(first); i < flat.length && flat[i]! <= last; i += 2)
-      clip.push(Math.max(first, flat[i]!), Math.min(last, flat[i + 1]!));
-    clips.push(clip);
-  }
-  return clips;
-}
-
-/** Whether a box has nothing in common with a product in some dimension: most rules are told apart so. */
-function isApart(a: readonly number[], at: number, product: Product): boolean {
-  for (let d = 0; d < COUNT; d++) {
-    const { flat } = product[d]!;
-    const i = flat.length === 2 ? 0 : product[d]!.at(a[at + 2 * d]!);
-    if (i >= flat.length || flat[i]! > a[at + 2 * d + 1]! || flat[i + 1]! < a[at + 2 * d]!) return true;
-  }
-  return false;
-}
-
-function expand(clips: readonly (readonly number[])[], out: number[]): void {
-  const box: number[] = [];
-  const fill = (d: number): void => {
-    if (d === COUNT) {
-      out.push(...box);
-      return;
-    }
-    const clip = clips[d]!;
-    for (let i = 0; i < clip.length; i += 2) {
-      box[2 * d] = clip[i]!;
-      box[2 * d + 1] = clip[i + 1]!;
-      fill(d + 1);
-    }
-  };
-  fill(0);
-}
-
-/** Appends what of a box is outside the clips; dimensions of few intervals first, so that the pieces are few. */
-function cutProduct(
-  a: readonly number[],
-  at: number,
-  clips: readonly (readonly number[])[],
-  out: number[],
-): void {
-  const box = a.slice(at, at + WIDTH);
-  const isWhole = (d: number) =>
-    clips[d]!.length === 2 && clips[d]![0] === box[2 * d] && clips[d]![1] === box[2 * d + 1];
-  const order = [0, 1, 2, 3, 4].filter((d) => !isWhole(d)).sort((p, q) => clips[p]!.length - clips[q]!.length);
-  const cut = (n: number): void => {
-    const d = order[n];
-    if (d === undefined) return;
-    const clip = clips[d]!;
-    let first = box[2 * d]!;
-    const last = box[2 * d + 1]!;
-    for (let i = 0; i < clip.length; i += 2) {
-      if (first < clip[i]!) {
-        box[2 * d] = first;
-        box[2 * d + 1] = clip[i]! - 1;
-        out.push(...box);
-      }
-      first = clip[i + 1]! + 1;
-    }
-    if (first <= last) {
-      box[2 * d] = first;
-      box[2 * d + 1] = last;
-      out.push(...box);
-    }
-    if (n + 1 < order.length)
-      for (let i = 0; i < clip.length; i += 2) {
-        box[2 * d] = clip[i]!;
-        box[2 * d + 1] = clip[i + 1]!;
-        cut(n + 1);
-      }
-    box[2 * d] = a[at + 2 * d]!;
-    box[2 * d + 1] = a[at + 2 * d + 1]!;
-  };
-  cut(0);
-}
-
-function boxSize(a: readonly number[], at: number): number {
-  let size = 1;
-  for (let d = 0; d < WIDTH; d += 2) size *= a[at + d + 1]! - a[at + d]! + 1;
-  return size;
-}
-
-function compareBoxes(a: readonly number[], at: number, to: number): number {
-  for (let d = 0; d < WIDTH; d++) if (a[at + d] !== a[to + d]) return a[at + d]! - a[to + d]!;
-  return 0;
 }

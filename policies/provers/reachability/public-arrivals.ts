@@ -3,12 +3,9 @@ import { IntervalSet } from './interval-set';
 import { Journey } from './journey';
 import { Firewall, NatRule, PublicAddress, Subnet, TerminatingNode } from './model';
 import { PacketSet } from './packet-set';
-import { EVERYTHING, PUBLIC } from './public-space';
 import { Traffic } from './traffic';
 import { isUnknown, known } from './world';
 
-const PORTS = IntervalSet.between(0, 65535);
-const PROTOCOLS = IntervalSet.between(0, 255);
 const TCP = IntervalSet.between(6, 6);
 
 /** What the Internet sends reaches public addresses of the configuration, and nothing else. [22] */
@@ -20,15 +17,13 @@ export class PublicArrivals {
 
   enter(packets: PacketSet): void {
     const { world, ledger } = this.journey;
-    const outside = PUBLIC.union(world.atoms.all);
-    const own = packets.clip([outside, EVERYTHING, PROTOCOLS, PORTS, PORTS]);
+    const own = packets.within('source', world.internet);
     this.journey.refuse(packets.subtract(own), 'internet', 'internet');
     if (own.isEmpty) return;
     const traffic = this.journey.start(own, 'internet');
     let left = own;
     for (const address of world.model.publicAddresses) {
-      const to = { first: address.address, last: address.address };
-      const part = this.journey.bound(traffic, to);
+      const part = this.journey.bound(traffic, IntervalSet.between(address.address, address.address));
       if (part.isEmpty) continue;
       left = left.subtract(part);
       this.at({ ...traffic, packets: part }, address);
@@ -49,7 +44,7 @@ export class PublicArrivals {
       undecided(on.unknown);
       return;
     }
-    const stand = on as Exclude<PublicAddress['on'], { readonly unknown: string }>;
+    const stand = on;
     const absent = () => undecided(`what ${node} stands on is not in the configuration`);
     switch (stand.kind) {
       case 'nothing':
@@ -66,7 +61,10 @@ export class PublicArrivals {
           return;
         }
         const passed = ledger.pass(traffic, () => ({ node, what: `stands on ${card.label}`, place }));
-        const moved = { ...passed, view: { destinations: this.forwarding.arrivals.addressesOf(card, subnet) } };
+        const moved = {
+          ...passed,
+          view: { destinations: this.forwarding.arrivals.addressesOf(card, subnet) },
+        };
         this.forwarding.arrivals.fromPublic(
           this.journey.touch(moved, subnet.network),
           subnet,
@@ -126,12 +124,7 @@ export class PublicArrivals {
     }
   }
 
-  private translated(
-    traffic: Traffic,
-    rule: NatRule,
-    firewall: Firewall,
-    subnet: Subnet,
-  ): void {
+  private translated(traffic: Traffic, rule: NatRule, firewall: Firewall, subnet: Subnet): void {
     const { ledger, readings, filters } = this.journey;
     const { translatedAddress, translatedPort, place } = rule;
     const unknown = [translatedAddress, translatedPort].find((part) => isUnknown(part));
@@ -167,8 +160,10 @@ export class PublicArrivals {
     const { ledger, world, filters } = this.journey;
     const { label, place } = node;
     const isGateway = node.kind === 'vpn-gateway' || node.kind === 'express-route-gateway';
-    const ports = isUnknown(node.ports) ? PORTS : IntervalSet.of(node.ports as readonly { first: number; last: number }[]);
-    const heard = arriving.packets.clip([EVERYTHING, EVERYTHING, isGateway ? PROTOCOLS : TCP, PORTS, ports]);
+    const spoken = isGateway ? arriving.packets : arriving.packets.within('protocol', TCP);
+    const heard = isUnknown(node.ports)
+      ? spoken
+      : spoken.within('destinationPort', IntervalSet.of(node.ports));
     ledger.lose({ ...arriving, packets: arriving.packets.subtract(heard) }, () => ({
       node: label,
       what: 'does not listen there',
@@ -183,7 +178,9 @@ export class PublicArrivals {
       ledger.lose(traffic, () => ({ node: label, what: `not decided: ${why}`, place }), 'undecided');
     }
     const entered = subnet
-      ? filters.inbound({ ...traffic, view: { destinations: IntervalSet.of(subnet.ranges) } }, subnet, { loose: [] })
+      ? filters.inbound({ ...traffic, view: { destinations: IntervalSet.of(subnet.ranges) } }, subnet, {
+          loose: [],
+        })
       : [traffic];
     for (const each of entered)
       ledger.deliver(each, { kind: 'terminating-node', id: node.id }, () => ({

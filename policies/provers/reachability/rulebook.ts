@@ -124,9 +124,7 @@ export class Rulebook {
     const interfaces = world.interfacesIn(subnet.id).flatMap((each) => {
       const isPlain =
         each.kind === 'network-card' && each.securityGroup === undefined && !world.hasPublicAddress(each);
-      return isPlain && !isAnyLoose
-        ? []
-        : at(known(each.address), { kind: 'interface', interface: each });
+      return isPlain && !isAnyLoose ? [] : at(known(each.address), { kind: 'interface', interface: each });
     });
     const frontends = world
       .frontendAddresses()

@@ -37,14 +37,12 @@ export function groupRules(
   subnet: Subnet,
   terms: AddressTerms,
 ): FirstMatch<Access> {
-  const defaults = DEFAULTS[direction].map(
-    ([name, source, destination]): WrittenRule<Access> => ({
-      action: 'Allow',
-      name: `default rule ${name} of ${group.label}`,
-      place: group.place,
-      match: ends(source, destination),
-    }),
-  );
+  const defaults = DEFAULTS[direction].map(([name, source, destination]): WrittenRule<Access> => ({
+    action: 'Allow',
+    name: `default rule ${name} of ${group.label}`,
+    place: group.place,
+    match: ends(source, destination),
+  }));
   const written = [...writtenRules(group, direction), ...defaults];
   return new FirstMatch([
     ...readRules(written, terms, subnet, stanceOf),
@@ -53,17 +51,17 @@ export function groupRules(
 }
 
 /** The rules that name the platform by its tags, which alone filter it. [7] */
-export function platformRules(
-  group: SecurityGroup,
-  subnet: Subnet,
-  terms: AddressTerms,
-): FirstMatch<Access> {
+export function platformRules(group: SecurityGroup, subnet: Subnet, terms: AddressTerms): FirstMatch<Access> {
   const naming = writtenRules(group, 'Outbound').filter(({ match }) =>
     match.destinations.some((term) => term.kind === 'service-tag' && term.tag.startsWith('AzurePlatform')),
   );
   return new FirstMatch([
     ...readRules(naming, terms, subnet, stanceOf),
-    lastWord<Access>('Allow', `the platform passes ${group.label} unless a rule names it by its tag`, group.place),
+    lastWord<Access>(
+      'Allow',
+      `the platform passes ${group.label} unless a rule names it by its tag`,
+      group.place,
+    ),
   ]);
 }
 
@@ -88,7 +86,12 @@ export function adminRules(
         })),
     )
     .sort((a, b) => a.priority - b.priority);
-  const listed: readonly ListedRule<AdminVerdict>[] = readRules<AdminVerdict>(written, terms, subnet, stanceOf);
+  const listed: readonly ListedRule<AdminVerdict>[] = readRules<AdminVerdict>(
+    written,
+    terms,
+    subnet,
+    stanceOf,
+  );
   const last = lastWord<AdminVerdict>('next', 'no security admin rule matches', subnet.place);
   return new FirstMatch([...listed, last]);
 }

@@ -49,7 +49,8 @@ function back(
     case 'subnet': {
       const subnet = world.subnets.get(to.id);
       if (!subnet) return 'unknown';
-      if (origin.kind === 'internet') return firewalls.length > 0 ? 'works' : straightOut(rulebook, subnet, packet);
+      if (origin.kind === 'internet')
+        return firewalls.length > 0 ? 'works' : straightOut(rulebook, subnet, packet);
       if (firewalls.length > 0 && isBypassed(rulebook, subnet, packet)) return 'unknown';
     }
   }
@@ -57,9 +58,7 @@ function back(
   setOut(journey, to, answerTo(rulebook, packet, to));
   const { deliveries, losses, escapes } = journey.ledger;
   const wanted = [...firewalls].reverse().join('\n');
-  const right = deliveries.filter(
-    (each) => isSame(each.to, origin) && each.firewalls.join('\n') === wanted,
-  );
+  const right = deliveries.filter((each) => isSame(each.to, origin) && each.firewalls.join('\n') === wanted);
   if (right.length === 0 && escapes.length === 0) return 'broken';
   return right.length === deliveries.length && losses.length + escapes.length === 0 ? 'works' : 'unknown';
 }
@@ -72,7 +71,12 @@ function setOut(journey: Journey, from: Target, answer: Packet): void {
     new Departures(journey).depart(from, packets);
     return;
   }
-  const id = from.kind === 'firewall' ? world.firewalls.get(from.id)?.subnet : from.kind === 'subnet' ? from.id : undefined;
+  const id =
+    from.kind === 'firewall'
+      ? world.firewalls.get(from.id)?.subnet
+      : from.kind === 'subnet'
+        ? from.id
+        : undefined;
   const subnet = id === undefined ? undefined : world.subnets.get(id);
   if (!subnet) return;
   new Forwarding(journey).from(journey.touch(journey.start(packets, 'subnet'), subnet.network), subnet);

@@ -44,7 +44,7 @@ function routeAddresses(terms: AddressTerms, subnet: Subnet): Addresses {
   const table = subnet.routeTable;
   if (table === undefined) return NO_ADDRESSES;
   if (isUnknown(table)) return possibly(EVERYTHING);
-  return tableAddresses(terms, table as RouteTable);
+  return tableAddresses(terms, table);
 }
 
 function tableAddresses(terms: AddressTerms, { routes, incomplete }: RouteTable): Addresses {

@@ -4,7 +4,11 @@ import { Traffic } from './traffic';
 import { isUnknown, known } from './world';
 
 /** Whether packets that a route leads to the Internet get there from a subnet. [12, 22, 23] */
-export function waysOut({ world, rulebook }: Journey, { card }: Traffic, subnet: Subnet): 'open' | 'closed' | Unknown {
+export function waysOut(
+  { world, rulebook }: Journey,
+  { card }: Traffic,
+  subnet: Subnet,
+): 'open' | 'closed' | Unknown {
   const firewalls = subnet.name === 'AzureFirewallSubnet' ? world.firewallsInSubnet(subnet.id) : [];
   if (firewalls.some(({ publicAddresses }) => publicAddresses.length > 0)) return 'open';
   const nodes = world.nodesInSubnet(subnet.id).map((node) => node.public);

@@ -15,7 +15,7 @@ import {
   Unknown,
   VirtualNetwork,
 } from './model';
-import { AtomSpace, atomSpace, PRIVATE } from './public-space';
+import { AtomSpace, atomSpace, PRIVATE, PUBLIC } from './public-space';
 
 /** A network across a peering of which both halves are there. [19] */
 export interface Peer {
@@ -44,7 +44,7 @@ export function isUnknown(value: unknown): value is Unknown {
 
 /** The value, or undefined if it isn't known. */
 export function known<T>(value: Maybe<T>): T | undefined {
-  return isUnknown(value) ? undefined : (value as T);
+  return isUnknown(value) ? undefined : value;
 }
 
 /** A model with what is looked up in it, by id and by place. */
@@ -56,6 +56,8 @@ export class World {
   readonly firewalls: ReadonlyMap<string, Firewall>;
   readonly sites: ReadonlyMap<string, Site>;
   readonly nodes: ReadonlyMap<string, TerminatingNode>;
+  /** Public addresses, atoms included. */
+  readonly internet: IntervalSet;
   /** Private addresses that no judged network has: where a site of unknown ranges may be. */
   readonly unclaimed: IntervalSet;
   private readonly ranges = new Map<string, IntervalSet>();
@@ -76,6 +78,7 @@ export class World {
     this.firewalls = byId(model.firewalls);
     this.sites = byId(model.sites);
     this.nodes = byId(model.terminatingNodes);
+    this.internet = PUBLIC.union(this.atoms.all);
     this.unclaimed = PRIVATE.subtract(IntervalSet.of(model.networks.flatMap(({ ranges }) => ranges)));
     this.inNetwork = groupBy(model.subnets, ({ network }) => network);
     this.inSubnet = groupBy(model.interfaces, ({ subnet }) => subnet);

@@ -1,6 +1,7 @@
 import { Graph } from '../../exhibit';
 import { layOut } from './layout';
 import { toSvg } from './svg';
+import { thinOut } from './thin-out';
 
 /** More boxes than this can't be read in one picture, and would take seconds to place. */
 export const MOST_BOXES = 120;
@@ -12,5 +13,6 @@ export const MOST_BOXES = 120;
 export async function renderDiagram(graph: Graph): Promise<string> {
   if (graph.nodes.length === 0 || graph.nodes.length > MOST_BOXES) return '';
   const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
-  return toSvg(graph, await layOut(graph, new Elk({ algorithms: ['layered'] })));
+  const picture = thinOut(graph);
+  return toSvg(picture, await layOut(picture, new Elk({ algorithms: ['layered'] })));
 }

@@ -51,7 +51,8 @@ const OPTIONS = {
 /**
  * Places boxes from left to right along the lines' `from` and `to`, each frame by itself from the inside out: ELK's own
  * layout across frames neither keeps the order of boxes nor, for some graphs, ends (elkjs 0.12.1). A line that crosses
- * a frame enters on the left or leaves on the right at the height of the box it belongs to. Lines between a frame and
+ * a frame enters on the left or leaves on the right at the height of the box it belongs to, so boxes of a frame that have
+ * no lines stand in its first column rather than in rows that such a line would run behind. Lines between a frame and
  * what it holds, and those to boxes that aren't there, are not drawn.
  */
 export async function layOut(graph: Graph, elk: Pick<ELK, 'layout'>): Promise<Layout> {
@@ -142,7 +143,11 @@ async function placeFrame(
   const side = frame === undefined ? 4 : PADDING;
   const placed = await elk.layout({
     id: 'frame',
-    layoutOptions: { ...OPTIONS, 'elk.padding': `[top=${top},left=${side},bottom=${side},right=${side}]` },
+    layoutOptions: {
+      ...OPTIONS,
+      'elk.padding': `[top=${top},left=${side},bottom=${side},right=${side}]`,
+      'elk.separateConnectedComponents': String(frame === undefined),
+    },
     children: children.map((child) =>
       elkChild(child, inner.get(child.id) ?? sizes(child), ports.get(child.id)),
     ),

@@ -1,6 +1,8 @@
 import { Exhibit } from '../../exhibit';
+import { isTangle } from '../diagram/thin-out';
 import { anchor } from './anchor';
 import { GraphInWords, graphInWords } from './graph-in-words';
+import { MatrixView, matrixView } from './matrix-view';
 
 /** An exhibit as the templates show it. */
 export interface ExhibitView {
@@ -10,8 +12,11 @@ export interface ExhibitView {
   readonly folded: boolean;
   /** A graph's SVG; empty if it is too large for a picture. */
   readonly picture?: string;
+  /** Whether the picture names the busiest boxes where it has no room for their lines. */
+  readonly isThinnedOut: boolean;
   /** A graph in words. */
   readonly words?: GraphInWords;
+  readonly matrix?: MatrixView;
 }
 
 /** A table of more rows than this is folded. */
@@ -23,6 +28,8 @@ export function exhibitView(exhibit: Exhibit, pictures: ReadonlyMap<string, stri
     anchor: anchor('exhibit', exhibit.id),
     exhibit,
     folded: exhibit.kind === 'table' && exhibit.rows.length > LONG_TABLE,
+    isThinnedOut: exhibit.kind === 'graph' && isTangle(exhibit),
     ...(exhibit.kind === 'graph' ? { picture: pictures.get(exhibit.id), words: graphInWords(exhibit) } : {}),
+    ...(exhibit.kind === 'matrix' ? { matrix: matrixView(exhibit) } : {}),
   };
 }

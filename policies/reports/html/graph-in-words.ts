@@ -1,4 +1,5 @@
 import { Graph } from '../../exhibit';
+import { GraphLabels } from '../diagram/graph-labels';
 
 /** A box and those in it, for a nested list. */
 export interface WordsNode {
@@ -14,10 +15,11 @@ export interface GraphInWords {
 
 /** A picture as a nested list of its boxes and a list of its lines, for those who can't see it. */
 export function graphInWords(graph: Graph): GraphInWords {
-  const labels = new Map(graph.nodes.map(({ id, label }) => [id, label]));
+  const labels = new GraphLabels(graph);
+  const present = new Set(graph.nodes.map(({ id }) => id));
   const within = new Map<string | undefined, Graph['nodes'][number][]>();
   for (const node of graph.nodes) {
-    const parent = node.parent !== undefined && labels.has(node.parent) ? node.parent : undefined;
+    const parent = node.parent !== undefined && present.has(node.parent) ? node.parent : undefined;
     within.set(parent, [...(within.get(parent) ?? []), node]);
   }
   const list = (parent: string | undefined): readonly WordsNode[] =>
@@ -28,7 +30,7 @@ export function graphInWords(graph: Graph): GraphInWords {
   return {
     boxes: list(undefined),
     lines: graph.edges.map(({ from, to, label, directed }) => {
-      const ends = `${labels.get(from) ?? from} ${directed ? 'to' : 'and'} ${labels.get(to) ?? to}`;
+      const ends = `${labels.of(from)} ${directed ? 'to' : 'and'} ${labels.of(to)}`;
       return label === '' ? ends : `${ends}: ${label}`;
     }),
   };

@@ -1,6 +1,6 @@
 import { Declaration } from '../../declaration/declaration';
 import { claimsOf } from '../../provers/reachability/claims/claims-of';
-import { FlowOutcome, FlowProblem } from '../../provers/reachability/claims/flow-outcome';
+import { FlowOutcome } from '../../provers/reachability/claims/flow-outcome';
 import { flowPath } from '../../provers/reachability/claims/flow-path';
 import { NetworkModel } from '../../provers/reachability/model';
 import { Result, Rule } from '../rule';
@@ -36,7 +36,7 @@ function resultOf(
   { flow, verdict, places, problems }: FlowOutcome,
 ): Result {
   const subject = flowPath(declaration, flow.id);
-  const [first, ...others] = problems as readonly FlowProblem[];
+  const [first, ...others] = problems;
   if (!first) return pass(subject, `"${flow.id}" works at ${counted(places, 'place')}`);
   const more = others.length > 0 ? `, and so at ${counted(others.length, 'other place')}` : '';
   return {

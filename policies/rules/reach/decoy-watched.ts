@@ -65,13 +65,21 @@ function* judge(graph: EstateGraph, claims: Claims, decoy: Decoy): Iterable<Resu
   ];
   yield* findings;
   if (findings.length === 0) {
-    yield pass(subjectAt(graph, decoy.subnet.place), `${decoy.subnet.label} is touched by what it watches only`);
+    yield pass(
+      subjectAt(graph, decoy.subnet.place),
+      `${decoy.subnet.label} is touched by what it watches only`,
+    );
   }
 }
 
 function* inBothRegions({ decoys }: Claims, { regions }: Declaration): Iterable<Result> {
   for (const region of [regions.primary, regions.secondary]) {
     if (decoys.some((decoy) => decoy.region === region)) continue;
-    yield fail(`regions.${region}`, `no decoy stands in ${region}`, [], 'Put a decoy in each of the two datacentres.');
+    yield fail(
+      `regions.${region}`,
+      `no decoy stands in ${region}`,
+      [],
+      'Put a decoy in each of the two datacentres.',
+    );
   }
 }

@@ -12,12 +12,14 @@ import { openResult } from './support/open-results';
 
 export const internetThroughEdge: Rule = {
   id: 'reach/internet-through-edge',
-  title: 'What comes from the Internet ends at an edge: a web application firewall, Bastion, a gateway or a declared carrier',
+  title:
+    'What comes from the Internet ends at an edge: a web application firewall, Bastion, a gateway or a declared carrier',
   clauses: ['RA-1', 'ZT-1'],
   decides: ['RA-1'],
   severity: 'critical',
   gates: true,
-  protects: 'Whatever answers the Internet without an edge before it is attacked within minutes of its deployment.',
+  protects:
+    'Whatever answers the Internet without an edge before it is attacked within minutes of its deployment.',
   remedy:
     'Take the public address away and publish the service, or set its web application firewall to prevention.',
   sources: [
@@ -33,7 +35,8 @@ export const internetThroughEdge: Rule = {
       ...openResult(claims),
     ];
     yield* results;
-    if (results.length === 0 && model.subnets.length > 0) yield pass('networks', 'nothing answers the Internet');
+    if (results.length === 0 && model.subnets.length > 0)
+      yield pass('networks', 'nothing answers the Internet');
   },
 };
 

@@ -12,7 +12,8 @@ export const noPrivateCircuit: Rule = {
   severity: 'medium',
   gates: true,
   protects: 'A service that needs a private line ties the council to its term and price, and falls with it.',
-  remedy: 'Give the datacentre a tunnel beside its circuit, or reach the service over the Internet by a broker.',
+  remedy:
+    'Give the datacentre a tunnel beside its circuit, or reach the service over the Internet by a broker.',
   sources: ['Strategy clause RA-3: the Internet is the corporate network'],
   needsDeclaration: true,
   *check({ graph, declaration }) {
@@ -32,6 +33,7 @@ export const noPrivateCircuit: Rule = {
       };
     }
     if (needing === undefined) yield pass('sites', 'there is no private circuit, so nothing needs one');
-    else if (needing.length === 0) yield pass('sites', 'every flow that works still does with all private circuits gone');
+    else if (needing.length === 0)
+      yield pass('sites', 'every flow that works still does with all private circuits gone');
   },
 };

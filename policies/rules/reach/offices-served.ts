@@ -8,8 +8,10 @@ export const officesServed: Rule = {
   decides: [],
   severity: 'high',
   gates: true,
-  protects: 'A service that its broker cannot reach is a reason for somebody to ask for a tunnel to the office again.',
-  remedy: 'Build the way in at each edge of the service, and declare what it needs: to its broker, and to the service.',
+  protects:
+    'A service that its broker cannot reach is a reason for somebody to ask for a tunnel to the office again.',
+  remedy:
+    'Build the way in at each edge of the service, and declare what it needs: to its broker, and to the service.',
   sources: [
     'Strategy clause RA-3: offices have no private line or tunnel',
     'https://learn.microsoft.com/entra/identity/app-proxy/application-proxy-connectors',

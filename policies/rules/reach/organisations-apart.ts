@@ -15,7 +15,7 @@ export const organisationsApart: Rule = {
   protects:
     "Councils that share a platform don't share their networks: what only one of them wanted is a way in for the other's intruder.",
   remedy:
-    "Narrow what lets it through, or have both organisations agree to the flow: its id under agreedFlows of each.",
+    'Narrow what lets it through, or have both organisations agree to the flow: its id under agreedFlows of each.',
   sources: [
     'Strategy clause ORG-1: several councils share one platform and can part again',
     'docs/why/reachability.md: how packets are followed, and what is not decided',

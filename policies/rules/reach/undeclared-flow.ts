@@ -15,7 +15,8 @@ export const undeclaredFlow: Rule = {
   gates: true,
   protects:
     'What nobody declared nobody watches: one machine that is taken over reaches the next, inside a subnet as well as between networks.',
-  remedy: 'Narrow the rule, route or peering that lets it through, or declare the flow with its reason and owner.',
+  remedy:
+    'Narrow the rule, route or peering that lets it through, or declare the flow with its reason and owner.',
   sources: [
     'docs/why/reachability.md: how packets are followed, and what is not decided',
     'https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview',
@@ -31,7 +32,10 @@ export const undeclaredFlow: Rule = {
     ];
     yield* findings;
     if (findings.length === 0 && model.subnets.length > 0) {
-      yield pass('networks', declaration ? inWords(claims.reached.length) : 'nothing gets in or across past a firewall');
+      yield pass(
+        'networks',
+        declaration ? inWords(claims.reached.length) : 'nothing gets in or across past a firewall',
+      );
     }
   },
 };

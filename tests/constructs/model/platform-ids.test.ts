@@ -74,7 +74,7 @@ const ESTATE: Estate = {
   sites: [],
   dns: { forward: [], privateLinkZones: [] },
   exemptions: [],
-  deployed: { workspaces: {}, identities: {}, dnsPrivateResolver: {} },
+  deployed: { workspaces: {}, identities: {}, dnsPrivateResolver: {}, evidenced: {} },
   positions: new Map(),
 };
 

@@ -35,7 +35,7 @@ describe('a flow log', () => {
 
   it("feeds traffic analytics once the region's workspace has a GUID", () => {
     const guid = '11111111-1111-4111-8111-111111111111';
-    const deployed = { workspaces: { ukwest: guid }, identities: {}, dnsPrivateResolver: {} };
+    const deployed = { workspaces: { ukwest: guid }, identities: {}, dnsPrivateResolver: {}, evidenced: {} };
     expect(flowLog(testEstate({ deployed }))['traffic_analytics']).toMatchInlineSnapshot(`
       {
         "enabled": true,
@@ -48,7 +48,12 @@ describe('a flow log', () => {
   });
 
   it("waits for the GUID of its own region's workspace, not another's", () => {
-    const deployed = { workspaces: { uksouth: 'guid' }, identities: {}, dnsPrivateResolver: {} };
+    const deployed = {
+      workspaces: { uksouth: 'guid' },
+      identities: {},
+      dnsPrivateResolver: {},
+      evidenced: {},
+    };
     expect(flowLog(testEstate({ deployed }))).not.toHaveProperty('traffic_analytics');
   });
 

@@ -30,9 +30,7 @@ export function verdictsOf({ documents, declaration }: Estate): ReadonlyMap<stri
   );
   const open = findings.filter(({ exemption }) => exemption === undefined);
   const last = runRule(exemptionsUsed, { ...judged, exemptionUses: uses });
-  return new Map(
-    [...runs, last].map((run) => [run.rule.id, verdictOf(run, [...open, ...last.findings])]),
-  );
+  return new Map([...runs, last].map((run) => [run.rule.id, verdictOf(run, [...open, ...last.findings])]));
 }
 
 function verdictOf({ rule, results }: RuleRun, findings: RuleRun['findings']): Verdict {

@@ -129,7 +129,7 @@ export const ROUTE_TABLES: readonly Mutation[] = [
         next_hop_in_ip_address: FIREWALL_WEST,
       }),
     },
-    changes: fails('reach/declared-flow-works', 'reach/offices-served'),
+    changes: fails('reach/declared-flow-works', 'reach/decoy-watched', 'reach/offices-served'),
   },
   {
     name: 'a firewall without a route to a network of the other region does not get there',

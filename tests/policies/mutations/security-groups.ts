@@ -115,11 +115,7 @@ export const SECURITY_GROUPS: readonly Mutation[] = [
         ...allow('allow-all-out', 300, { direction: 'Outbound' }),
       }),
     },
-    changes: fails(
-      'network/nsg-allow-names-its-ends',
-      'reach/decoy-watched',
-      'reach/rule-never-matches',
-    ),
+    changes: fails('network/nsg-allow-names-its-ends', 'reach/decoy-watched', 'reach/rule-never-matches'),
   },
   {
     name: 'a decoy without its outbound deny reaches what the built-in rule lets it',
@@ -170,7 +166,10 @@ export const SECURITY_GROUPS: readonly Mutation[] = [
   },
   {
     name: 'harmless: every port out, where one is let in',
-    stack: { name: WEBSITE, change: rule('web', 'website.web-to-app-tcp-out', { destination_port_range: '*' }) },
+    stack: {
+      name: WEBSITE,
+      change: rule('web', 'website.web-to-app-tcp-out', { destination_port_range: '*' }),
+    },
     changes: {},
   },
   {

@@ -20,6 +20,7 @@ export interface Account {
 export class Accounts {
   readonly #model: NetworkModel;
   readonly #pairs = new Map<string, DeclaredPair[]>();
+  readonly #platform = new Map<string, readonly Account[]>();
 
   constructor(model: NetworkModel, pairs: readonly DeclaredPair[]) {
     this.#model = model;
@@ -28,9 +29,10 @@ export class Accounts {
     }
   }
 
-  /** Everything that may speak from one place to the other, what Azure requires last. */
-  of(origin: Origin, target: Target): readonly Account[] {
-    return [...this.declared(origin, target), ...this.platform(origin, target)];
+  /** Everything that may speak from one place to the other, what Azure requires last and only when it is asked for. */
+  *of(origin: Origin, target: Target): Iterable<Account> {
+    yield* this.declared(origin, target);
+    yield* this.platform(origin, target);
   }
 
   /** Declared flows between two places. */
@@ -41,16 +43,23 @@ export class Accounts {
 
   /** What Azure requires between two places. */
   platform(origin: Origin, target: Target): readonly Account[] {
-    return PLATFORM_FLOWS.map(({ id, packets }) => ({
-      id: `platform/${id}`,
-      packets: packets(this.#model, origin, target),
-    })).filter(({ packets }) => !packets.isEmpty);
+    return remember(this.#platform, between(origin, target), () =>
+      PLATFORM_FLOWS.map((row) => ({
+        id: `platform/${row.id}`,
+        packets: row.packets(this.#model, origin, target),
+      })).filter(({ packets }) => !packets.isEmpty),
+    );
   }
 }
 
 /** The packets that nothing accounts for. */
-export function unaccounted(packets: PacketSet, accounts: readonly Account[]): PacketSet {
-  return accounts.reduce((rest, account) => (rest.isEmpty ? rest : rest.subtract(account.packets)), packets);
+export function unaccounted(packets: PacketSet, accounts: Iterable<Account>): PacketSet {
+  let rest = packets;
+  for (const account of accounts) {
+    rest = rest.subtract(account.packets);
+    if (rest.isEmpty) break;
+  }
+  return rest;
 }
 
 function between(origin: Origin, target: Target): string {

@@ -8,6 +8,7 @@ import { Decoy, decoysOf } from './decoys';
 import { Arrival, arrivals, goingRound } from './edges';
 import { FlowOutcome } from './flow-outcome';
 import { flowsWork } from './flows-work';
+import { IdleRule, idleRules } from './idle-rules';
 import { Crossing, crossings } from './organisations-apart';
 import { Escaped, Everything, everythingReached, Reached } from './reached';
 import { servedToOffices, ServiceOutcome } from './served';
@@ -58,9 +59,9 @@ export class Claims {
     );
   }
 
-  /** What may get somewhere though nothing accounts for it. */
+  /** What may get somewhere though nothing accounts for it; nothing without a declaration to compare with. */
   get undeclared(): readonly Reached[] {
-    return this.#once('undeclared', () => undeclared(this.reached, this.accounts));
+    return this.#once('undeclared', () => (this.declaration ? undeclared(this.reached, this.accounts) : []));
   }
 
   /** What is wrong whatever was meant. */
@@ -117,6 +118,11 @@ export class Claims {
         ? servedToOffices(this.reachability.model, this.declaration, this.flows, this.declared)
         : [],
     );
+  }
+
+  /** Rules that never decide anything. */
+  get idleRules(): readonly IdleRule[] {
+    return this.#once('idleRules', () => idleRules(this.reachability.model));
   }
 
   get #everything(): Everything {

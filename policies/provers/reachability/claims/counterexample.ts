@@ -48,7 +48,7 @@ function tryBox(reachability: Reachability, origin: Origin, target: Target, box:
 
 function largestBoxes(packets: PacketSet): readonly Box[] {
   const boxes: Box[] = [];
-  for (let rest = packets; !rest.isEmpty && boxes.length < MOST_TRIED; ) {
+  for (let rest = packets; !rest.isEmpty && boxes.length < MOST_TRIED;) {
     const box = rest.largest();
     boxes.push(box);
     rest = rest.subtract(PacketSet.box(box));

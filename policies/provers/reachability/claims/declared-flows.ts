@@ -94,7 +94,9 @@ function endOf(model: NetworkModel, { sites }: Declaration, end: DeclaredEnd): E
   switch (end.kind) {
     case 'subnet': {
       const subnet = subnetOfDeclared(model, end.network, end.subnet);
-      return subnet && { target: { kind: 'subnet', id: subnet.id }, destinations: IntervalSet.of(subnet.ranges) };
+      return (
+        subnet && { target: { kind: 'subnet', id: subnet.id }, destinations: IntervalSet.of(subnet.ranges) }
+      );
     }
     case 'site': {
       const site = model.sites.find(({ id }) => id === end.site);

@@ -5,6 +5,8 @@ import { Origin, Target } from '../prover';
 /** What keeps a declared flow from working at one of its places. */
 export type FlowProblem =
   | { readonly kind: 'missing'; readonly verdict: 'fail'; readonly end: string }
+  /** It joins no places, or one that has no address. */
+  | { readonly kind: 'nowhere'; readonly verdict: 'fail' }
   | {
       /** Stopped or led elsewhere on the way there, or the answer doesn't come back. */
       readonly kind: 'stopped' | 'answer';

@@ -13,7 +13,9 @@ export function flowPath({ positions }: Pick<Declaration, 'positions'>, id: stri
       ? []
       : [
           `spokes.${owner}.flows.${key}`,
-          ...(owner === 'published' ? [`published.${key}`, `published.${key.replace(/-certificate$/, '')}`] : []),
+          ...(owner === 'published'
+            ? [`published.${key}`, `published.${key.replace(/-certificate$/, '')}`]
+            : []),
           ...(owner === 'carrier' ? [`carriers.${key}`] : []),
         ]),
   ];

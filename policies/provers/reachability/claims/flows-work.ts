@@ -26,6 +26,7 @@ export function flowsWork(
     const own = pairs.filter((pair) => pair.flow === flow);
     const gone = missing.filter((end) => end.flow === flow);
     const problems: readonly FlowProblem[] = [
+      ...(own.length + gone.length === 0 ? [NOWHERE] : []),
       ...gone.map(({ end }) => ({ kind: 'missing', verdict: 'fail', end }) as const),
       ...own.flatMap((pair) => walks.problemAt(pair) ?? []),
     ];
@@ -39,6 +40,8 @@ export function flowsWork(
     };
   });
 }
+
+const NOWHERE: FlowProblem = { kind: 'nowhere', verdict: 'fail' };
 
 /** One walk of all that is declared from an origin. */
 class Walks {
@@ -57,9 +60,7 @@ class Walks {
 
   /** The problem of the best of a pair's ways, none if one of them works. */
   problemAt(pair: DeclaredPair): FlowProblem | undefined {
-    if (pair.ways.length === 0) {
-      return { kind: 'missing', verdict: 'fail', end: 'a public address to arrive at' };
-    }
+    if (pair.packets.isEmpty) return NOWHERE;
     let best: FlowProblem | undefined;
     for (const way of pair.ways) {
       const problem = this.#problemOn(pair, way);
@@ -92,12 +93,7 @@ class Walks {
     });
   }
 
-  #stopped(
-    origin: Origin,
-    target: Target,
-    packets: PacketSet,
-    verdict: 'fail' | 'unknown',
-  ): FlowProblem {
+  #stopped(origin: Origin, target: Target, packets: PacketSet, verdict: 'fail' | 'unknown'): FlowProblem {
     const packet = packets.witness();
     const { hops, reasons } = this.#reachability.ask(origin, packet);
     return { kind: 'stopped', verdict, origin, target, packet, hops, reasons };

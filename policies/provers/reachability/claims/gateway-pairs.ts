@@ -17,9 +17,7 @@ export function gatewayPairs(model: NetworkModel, { published, flows }: Declarat
   const placed = published
     .filter(({ by }) => by === 'application-gateway')
     .flatMap((service) => flows.filter(({ id }) => id === service.flow))
-    .flatMap((flow) =>
-      edgesOf(model, flow).map((edge) => ({ flow, edge, gateway: gatewayIn(model, edge) })),
-    );
+    .flatMap((flow) => edgesOf(model, flow).map((edge) => ({ flow, edge, gateway: gatewayIn(model, edge) })));
   return {
     pairs: placed.flatMap(({ flow, gateway }) => (gateway ? [pairOf(model, flow, gateway)] : [])),
     missing: placed.flatMap(({ flow, edge, gateway }) =>

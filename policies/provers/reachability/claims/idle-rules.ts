@@ -1,42 +1,74 @@
-import { FirstMatch, ListedRule } from '../first-match';
-import { IntervalSet } from '../interval-set';
-import { NetworkModel, Place, SecurityGroup, Subnet } from '../model';
-import { PacketSet } from '../packet-set';
-import { Rulebook } from '../rulebook';
-import { AS_LEFT } from '../view';
-import { known, remember, World } from '../world';
-import { everyAddress } from './address-space';
+import { ListedRule } from '../first-match';
+import { NetworkModel, Place } from '../model';
+import { Product } from '../packet-set';
+import { remember } from '../world';
+import { RuleList, ruleLists } from './rule-lists';
 
 /** A written rule that no packet is ever decided by. */
 export interface IdleRule {
   readonly place: Place;
   /** `rule 210 "forms-web-in" of nsg-forms-web-uks`. */
   readonly name: string;
-  /** Names of the rules before it that take what it would match; empty if nothing matches it at all. */
+  /** Names of the rules before it that take what it would match; empty if no packet there matches it at all. */
   readonly shadowedBy: readonly string[];
   /** Whether all of those do what it would do. */
   readonly isRedundant: boolean;
 }
 
-/** Rules before it that are named; the rest would say no more. */
-const MOST_NAMED = 3;
-
 /**
  * Rules of security groups and firewalls that never decide: wherever they stand, every packet that they may match is surely
- * taken by a rule before them. Azure's own rules are not among them, nor are groups that guard nothing.
+ * taken by a rule before them, or there is none. Azure's own rules are not among them, nor are groups that guard nothing.
  */
 export function idleRules(model: NetworkModel): readonly IdleRule[] {
-  const seen = new Map<string, { idle?: IdleRule; isUsed: boolean }>();
-  for (const list of listsOf(model)) {
-    const used = new Set(
-      list.rules.pieces(list.packets, AS_LEFT, 'by-rule', () => true).map(({ rule }) => rule),
-    );
-    list.rules.rules.forEach((rule, index) => {
-      if (!list.isWritten(rule.place)) return;
-      const state = remember(seen, `${rule.place.stack} ${rule.place.at}`, () => ({ isUsed: false }));
-      if (used.has(rule)) state.isUsed = true;
-      else state.idle ??= idle(rule, list.rules.rules.slice(0, index));
-    });
+  const states = new Map<string, State>();
+  for (const list of ruleLists(model)) {
+    const order = new Map(list.rules.rules.map(({ place }, index) => [placeKey(place), index]));
+    for (const rule of list.written) {
+      const key = placeKey(rule.place);
+      const state = remember(states, key, (): State => ({ isUsed: false }));
+      if (state.isUsed) continue;
+      const shadow = shadowOf(list, order.get(key));
+      if (shadow) state.idle ??= { ...rule, ...shadow };
+      else state.isUsed = true;
+    }
   }
-  return [...seen.values()].flatMap((state) => (state.isUsed || !state.idle ? [] : [state.idle]));
+  return [...states.values()].flatMap(({ idle, isUsed }) => (isUsed || !idle ? [] : [idle]));
+}
+
+interface State {
+  idle?: IdleRule;
+  isUsed: boolean;
+}
+
+type Shadow = Pick<IdleRule, 'shadowedBy' | 'isRedundant'>;
+
+/** What keeps a rule of a list from ever deciding; undefined if it does decide something. */
+function shadowOf({ rules: { rules }, packets }: RuleList, index: number | undefined): Shadow | undefined {
+  const rule = index === undefined ? undefined : rules[index];
+  if (!rule) return { shadowedBy: [], isRedundant: false };
+  let rest = packets.clip(rule.match.possible);
+  const earlier: ListedRule<unknown>[] = [];
+  for (const before of rules.slice(0, index)) {
+    if (rest.isEmpty) break;
+    const { sure } = before.match;
+    if (!sure || !overlaps(sure, rule.match.possible)) continue;
+    const left = rest.without(sure);
+    if (left !== rest) earlier.push(before);
+    rest = left;
+  }
+  return rest.isEmpty
+    ? {
+        shadowedBy: earlier.map(({ name }) => name),
+        isRedundant: earlier.length > 0 && earlier.every(({ action }) => action === rule.action),
+      }
+    : undefined;
+}
+
+/** Ports first: they tell most rules apart. */
+function overlaps(a: Product, b: Product): boolean {
+  return [4, 1, 0, 2, 3].every((dimension) => a[dimension]!.overlaps(b[dimension]!));
+}
+
+function placeKey({ stack, at }: Place): string {
+  return `${stack} ${at}`;
 }

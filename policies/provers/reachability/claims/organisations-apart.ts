@@ -25,11 +25,9 @@ export function crossings(
     if (origin.kind !== 'subnet' || target.kind !== 'subnet') return [];
     const [from, to] = [ownerAt.get(origin.id), ownerAt.get(target.id)];
     if (from === to) return [];
-    const consented = accounts
-      .of(origin, target)
-      .filter(
-        ({ id, flow }) => !flow || [from, to].every((owner) => agreed.get(owner ?? '')?.has(id) === true),
-      );
+    const consented = [...accounts.of(origin, target)].filter(
+      ({ id, flow }) => !flow || [from, to].every((owner) => agreed.get(owner ?? '')?.has(id) === true),
+    );
     const packets = unaccounted(way.packets, consented);
     return packets.isEmpty ? [] : [{ ...way, from, to, packets }];
   });

@@ -23,7 +23,9 @@ export function serviceWords(packets: PacketSet): readonly string[] {
   const protocols = packets.project('protocol');
   if (protocols.size === ANY_PROTOCOL) return ['anything'];
   return protocols.intervals.flatMap(({ first, last }) =>
-    last - first >= MANY ? [`protocols ${first}-${last}`] : each(first, last).map((n) => oneService(packets, n)),
+    last - first >= MANY
+      ? [`protocols ${first}-${last}`]
+      : each(first, last).map((n) => oneService(packets, n)),
   );
 }
 
@@ -36,7 +38,9 @@ function each(first: number, last: number): readonly number[] {
 function oneService(packets: PacketSet, protocol: number): string {
   const name = protocolName(protocol);
   if (!hasPorts(protocol)) return name;
-  const ports = packets.intersect(PacketSet.box({ protocol: { first: protocol, last: protocol } })).project('destinationPort');
+  const ports = packets
+    .intersect(PacketSet.box({ protocol: { first: protocol, last: protocol } }))
+    .project('destinationPort');
   if (ports.covers(ANY_PORT)) return `${name} any`;
   return `${name} ${ports.intervals.map(({ first, last }) => (first === last ? first : `${first}-${last}`)).join(', ')}`;
 }

@@ -20,7 +20,7 @@ export interface PlatformFlow {
   packets(model: NetworkModel, from: Origin, to: Target): PacketSet;
 }
 
-/** Facts as of 2026-11-25. Probes of load balancers start at 168.63.129.16, which is no place of the model. */
+/** Facts as of 2026-11-25. */
 export const PLATFORM_FLOWS: readonly PlatformFlow[] = [
   {
     id: 'dns',
@@ -56,6 +56,13 @@ export const PLATFORM_FLOWS: readonly PlatformFlow[] = [
         : PacketSet.none,
   },
   {
+    id: 'load-balancer',
+    title:
+      'Probes of load balancers, which start at 168.63.129.16: no place of the model, so that none of its packets are',
+    source: '[10] Microsoft Learn, Azure Load Balancer health probes, "Probe source IP address"',
+    packets: () => PacketSet.none,
+  },
+  {
     id: 'bastion',
     title: 'What Bastion needs, sessions to machines included',
     source: '[26] Microsoft Learn, Working with NSG access and Azure Bastion',
@@ -83,7 +90,7 @@ const DNS: readonly Service[] = (['udp', 'tcp'] as const).map((protocol) =>
 );
 
 function everything(model: NetworkModel): PacketSet {
-  return toPorts(model, EVERY_SERVICE);
+  return PacketSet.all(model.atoms.length);
 }
 
 function toPorts(model: NetworkModel, services: readonly Service[]): PacketSet {
@@ -98,7 +105,9 @@ function isNode({ terminatingNodes }: NetworkModel, place: Target, kind: NodeKin
 }
 
 function holds({ terminatingNodes }: NetworkModel, place: Origin | Target, kind: NodeKind): boolean {
-  return place.kind === 'subnet' && terminatingNodes.some((node) => node.subnet === place.id && node.kind === kind);
+  return (
+    place.kind === 'subnet' && terminatingNodes.some((node) => node.subnet === place.id && node.kind === kind)
+  );
 }
 
 /** The allows that Azure wants in the security group of a service's subnet, as packets of the two places. */

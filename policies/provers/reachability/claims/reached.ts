@@ -19,7 +19,9 @@ export interface Reached {
 /** Places that somebody could start sessions at: subnets, sites and the Internet, but for what Azure alone runs. */
 export function originsOf({ model }: Reachability): readonly Origin[] {
   return [
-    ...model.subnets.map(({ id }): Origin => ({ kind: 'subnet', id })).filter((origin) => !isAzuresOwn(model, origin)),
+    ...model.subnets
+      .map(({ id }): Origin => ({ kind: 'subnet', id }))
+      .filter((origin) => !isAzuresOwn(model, origin)),
     ...model.sites.map(({ id }): Origin => ({ kind: 'site', id })),
     { kind: 'internet' },
   ];

@@ -82,9 +82,7 @@ function connectorGap(
       origin.kind === 'subnet' &&
       origin.id === edge.id &&
       target.kind === 'internet' &&
-      flow.ports.some(
-        (ports) => ports.protocol !== 'icmp' && ports.first <= HTTPS && HTTPS <= ports.last,
-      ),
+      flow.ports.some((ports) => ports.protocol !== 'icmp' && ports.first <= HTTPS && HTTPS <= ports.last),
   );
   const verdicts = outward.map(({ flow }) => outcomes.find((outcome) => outcome.flow === flow)?.verdict);
   if (verdicts.includes('pass')) return undefined;

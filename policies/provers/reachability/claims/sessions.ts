@@ -18,6 +18,7 @@ const ANY_PORT = IntervalSet.between(0, 65535);
 export class Sessions {
   readonly #reachability: Reachability;
   readonly #borders: readonly number[];
+  readonly #answerers = new Map<string, readonly IntervalSet[]>();
   readonly #asked = new Map<string, { readonly packet: Packet; readonly answer: PacketAnswer }>();
 
   constructor(reachability: Reachability) {
@@ -47,8 +48,11 @@ export class Sessions {
 
   *#ask(origin: Origin, target: Target, { packets, firewalls }: Delivery) {
     const way = `${keyOf(origin)} > ${keyOf(target)} by ${firewalls.join()}`;
+    const answerers = remember(this.#answerers, keyOf(target), () =>
+      answerersAt(this.#reachability.model, target),
+    );
     for (const source of cut(packets.project('source'), this.#borders)) {
-      for (const answerer of answerersAt(this.#reachability.model, target)) {
+      for (const answerer of answerers) {
         const kind = packets.clip([IntervalSet.of([source]), answerer, ANY_PROTOCOL, ANY_PORT, ANY_PORT]);
         if (kind.isEmpty) continue;
         yield remember(this.#asked, `${way} ${source.first} ${answerer.flat.join()}`, () =>
@@ -92,6 +96,9 @@ function bordersOf({ networks, subnets, sites }: NetworkModel): readonly number[
 function cut(set: IntervalSet, borders: readonly number[]): readonly Interval[] {
   return set.intervals.flatMap(({ first, last }) => {
     const inside = borders.filter((border) => first < border && border <= last);
-    return [first, ...inside].map((start, index) => ({ first: start, last: (inside[index] ?? last + 1) - 1 }));
+    return [first, ...inside].map((start, index) => ({
+      first: start,
+      last: (inside[index] ?? last + 1) - 1,
+    }));
   });
 }

@@ -2,10 +2,11 @@ import { Declaration } from '../../../declaration/declaration';
 import { Claims } from '../claims/claims';
 import { findEnd, FoundEnds } from '../from-graph/ends';
 import { NetworkModel } from '../model';
-import { Reachability } from '../prover';
 import { reachability as reachabilityOf } from '../reachability';
+import { remember } from '../world';
 import { agreed, Answered, Unanswerable } from './answer';
-import { EndPlace, endPlaces, PublishedPlace, Side } from './end-place';
+import { Asked } from './asked';
+import { EndPlace, EndPlaces, endPlaces, PublishedPlace, Side } from './end-place';
 import { askAddresses } from './ask-addresses';
 import { askRanges } from './ask-ranges';
 import { askPublished } from './ask-published';
@@ -24,21 +25,27 @@ export function answerQuestions(
   const { model } = claims.reachability;
   const ends = [...new Set(questions.flatMap(({ from, to }) => [from, to]))];
   const hosts = ends.flatMap((text) => hostsOf(findEnd(model, declaration, text), text));
-  const named = withNames(model, hosts.map(atomNamed).filter((atom) => atom !== undefined));
+  const named = withNames(
+    model,
+    hosts.map(atomNamed).filter((atom) => atom !== undefined),
+  );
   const asked: Asked = {
     claims,
     declaration,
     reachability: named === model ? claims.reachability : reachabilityOf(named),
   };
-  const found = new Map(ends.map((text) => [text, findNamed(named, declaration, text)]));
-  return questions.map((question) => answerOne(asked, found, question));
-}
-
-/** What questions are asked of. */
-export interface Asked {
-  readonly claims: Claims;
-  readonly declaration: Declaration | undefined;
-  readonly reachability: Reachability;
+  const known = new Map<string, EndPlaces>();
+  const placesOf = (side: Side, text: string) =>
+    remember(known, `${side} ${text}`, () =>
+      endPlaces(asked.reachability, declaration, findNamed(named, declaration, text), side),
+    );
+  return questions.map((question) => {
+    const from = placesOf('from', question.from);
+    if ('problem' in from) return { question, end: 'from', ...from };
+    const to = placesOf('to', question.to);
+    if ('problem' in to) return { question, end: 'to', ...to };
+    return answerOne(asked, question, from.places, to.places);
+  });
 }
 
 /** What may need an atom: what nothing is called, and the hosts of published services. */
@@ -55,23 +62,17 @@ function findNamed(model: NetworkModel, declaration: Declaration | undefined, te
 
 function answerOne(
   asked: Asked,
-  found: ReadonlyMap<string, FoundEnds>,
   question: Question,
+  from: readonly EndPlace[],
+  to: readonly EndPlace[],
 ): Answered | Unanswerable {
-  const { declaration, reachability } = asked;
-  const placesOf = (side: Side) =>
-    endPlaces(reachability.model, declaration, found.get(question[side])!, side);
-  const from = placesOf('from');
-  if ('problem' in from) return { question, end: 'from', ...from };
-  const to = placesOf('to');
-  if ('problem' in to) return { question, end: 'to', ...to };
-  const sources = from.places.filter((place) => place.kind !== 'published');
+  const sources = from.filter((place) => place.kind !== 'published');
   if (sources.length === 0) {
     const problem = `"${question.from}" is published: it is only an end to go to`;
     return { question, end: 'from', problem, suggestions: [] };
   }
   const places = sources.flatMap((source) =>
-    nearest(source, to.places).map((target) => askPlaces(asked, question, source, target)),
+    nearest(source, to).map((target) => askPlaces(asked, question, source, target)),
   );
   return { question, verdict: agreed(places.map(({ verdict }) => verdict)), places };
 }
@@ -79,7 +80,9 @@ function answerOne(
 /** Where both ends are in several regions, the question is about each region by itself. */
 function nearest(source: EndPlace, targets: readonly EndPlace[]): readonly EndPlace[] {
   const regionOf = (place: EndPlace) => (place.kind === 'address' ? place.region : undefined);
-  const near = targets.filter((target) => regionOf(target) !== undefined && regionOf(target) === regionOf(source));
+  const near = targets.filter(
+    (target) => regionOf(target) !== undefined && regionOf(target) === regionOf(source),
+  );
   return near.length > 0 ? near : targets;
 }
 

@@ -9,6 +9,8 @@ export interface Answer extends PacketAnswer {
   readonly packet: Packet;
   /** Where it starts; undefined if nobody has its source. */
   readonly origin?: Origin;
+  /** Id of the flow behind the way in that it takes, of a published service. */
+  readonly flow?: string;
 }
 
 /** What can be said of one place that each end may mean, by one packet or by several that differ. */

@@ -17,8 +17,9 @@ export function askAddresses(
   target: AddressPlace,
 ): PlaceAnswer {
   const reachability = withPlaced(shared, [source, target]);
-  const origins = source.origin ? [source.origin] : reachability.originsOf(source.address);
-  if (origins.length === 0) return fromNobody(source, target, packetOf(question, source.address, target.address));
+  const { origins } = source;
+  if (origins.length === 0)
+    return fromNobody(source, target, packetOf(question, source.address, target.address));
   const fates = origins.map((origin) => askFrom(reachability, question, origin, source, target));
   return {
     verdict: agreed(fates.map(({ verdict }) => verdict)),

@@ -3,7 +3,7 @@ import { FIRST_ATOM, NetworkModel } from '../model';
 import { Hop } from '../packet';
 import { representative } from '../representative';
 import { agreed, Answer, PlaceAnswer } from './answer';
-import type { Asked } from './answer-question';
+import { Asked } from './asked';
 import { askAddresses } from './ask-addresses';
 import { askRanges } from './ask-ranges';
 import { AddressPlace, otherPublic, PublishedPlace, RangePlace } from './end-place';
@@ -22,11 +22,7 @@ export function askPublished(
   target: PublishedPlace,
 ): PlaceAnswer {
   const { reachability } = asked;
-  const isOutside =
-    source.kind === 'address' &&
-    (source.origin ? [source.origin] : reachability.originsOf(source.address)).some(
-      ({ kind }) => kind === 'internet',
-    );
+  const isOutside = source.kind === 'address' && source.origins.some(({ kind }) => kind === 'internet');
   const arrival = arriving(asked, question, target);
   const answer = (own: Omit<Arriving, 'verdict'>, verdict: Answer['verdict']): Answer => ({
     from: source.label,
@@ -34,6 +30,7 @@ export function askPublished(
     packet: packetOf(question, firstOf(source), publicHost(reachability.model, target)),
     verdict,
     session: 'not-asked',
+    flow: target.service.flow,
     ...own,
   });
   if (isOutside) return { verdict: arrival.verdict, answers: [answer(arrival, arrival.verdict)] };
@@ -41,7 +38,7 @@ export function askPublished(
     kind: 'address',
     label: target.label,
     address: publicHost(reachability.model, target),
-    origin: { kind: 'internet' },
+    origins: [{ kind: 'internet' }],
     inside: IntervalSet.none,
   };
   const leaving =
@@ -53,6 +50,7 @@ export function askPublished(
       ? left
       : {
           ...left,
+          flow: target.service.flow,
           verdict: left.verdict === 'allowed' ? arrival.verdict : 'unknown',
           hops: [...left.hops, ...arrival.hops],
           reasons: [...left.reasons, ...arrival.reasons],
@@ -68,7 +66,11 @@ interface Arriving {
 }
 
 /** What becomes of what arrives at a way in, and behind it. */
-function arriving({ claims, reachability }: Asked, question: Question, { service, label }: PublishedPlace): Arriving {
+function arriving(
+  { claims, reachability }: Asked,
+  question: Question,
+  { service, label }: PublishedPlace,
+): Arriving {
   const outcome = claims.served.find((served) => served.service.name === service.name);
   if (!outcome) return { verdict: 'unknown', hops: [], reasons: [`${label} is not judged`] };
   const stop = (what: string): Arriving => ({
@@ -76,7 +78,9 @@ function arriving({ claims, reachability }: Asked, question: Question, { service
     hops: [{ node: label, what, outcome: 'stops' }],
     reasons: [],
   });
-  const flow = claims.declared.pairs.filter((pair) => pair.flow.id === service.flow && pair.origin.kind === 'subnet');
+  const flow = claims.declared.pairs.filter(
+    (pair) => pair.flow.id === service.flow && pair.origin.kind === 'subnet',
+  );
   if (service.by === 'private-access') {
     const isAnswered = flow.some(({ flow: { ports } }) =>
       ports.some(

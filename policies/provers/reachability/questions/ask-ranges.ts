@@ -22,7 +22,7 @@ export function askRanges(
   source: Place,
   target: Place,
 ): PlaceAnswer {
-  const parts = partsOf(reachability, source);
+  const parts = partsOf(reachability.model, source);
   if (parts.length === 0) {
     return fromNobody(source, target, packetOf(question, firstOf(source), firstOf(target)));
   }
@@ -37,7 +37,10 @@ export function askRanges(
   const shown = (['allowed', 'denied', 'unknown'] as const).flatMap((each) =>
     answers.filter((answer) => answer.verdict === each).slice(0, 1),
   );
-  return { verdict, answers: verdict === 'unknown' ? shown : shown.filter((each) => each.verdict === verdict) };
+  return {
+    verdict,
+    answers: verdict === 'unknown' ? shown : shown.filter((each) => each.verdict === verdict),
+  };
 }
 
 interface Part {
@@ -56,13 +59,9 @@ function firstOf(place: Place): number {
 }
 
 /** Who has addresses of an end. */
-function partsOf(reachability: Reachability, source: Place): readonly Part[] {
+function partsOf({ subnets, sites }: NetworkModel, source: Place): readonly Part[] {
   const sources = addressesOf(source);
-  if (source.kind === 'address') {
-    const origins = source.origin ? [source.origin] : reachability.originsOf(source.address);
-    return origins.map((origin) => ({ origin, sources }));
-  }
-  const { subnets, sites } = reachability.model;
+  if (source.kind === 'address') return source.origins.map((origin) => ({ origin, sources }));
   const parts: readonly Part[] = [
     ...subnets.map(({ id, ranges }) => ({
       origin: { kind: 'subnet', id } as const,

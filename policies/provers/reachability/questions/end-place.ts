@@ -3,7 +3,7 @@ import { DeclaredService, Declaration } from '../../../declaration/declaration';
 import { End, FoundEnds } from '../from-graph/end';
 import { IntervalSet } from '../interval-set';
 import { FIRST_ATOM, Interface, Interval, NetworkModel, Subnet } from '../model';
-import { Origin } from '../prover';
+import { Origin, Reachability } from '../prover';
 import { placedInterfaces } from './placed-interface';
 
 /** One address, or all of a range, that stands for an end. */
@@ -14,8 +14,8 @@ export interface AddressPlace {
   readonly kind: 'address';
   readonly label: string;
   readonly address: number;
-  /** Where packets from it start, if the end says so; an address that says nothing is looked up. */
-  readonly origin?: Origin;
+  /** Where packets from it start: one place if the end says so, else all that have the address, none if nobody has. */
+  readonly origins: readonly Origin[];
   /** Region of the network that it is in, where that is declared. */
   readonly region?: string;
   /** What has to be led to for the end to be reached: its subnet, or itself. */
@@ -54,13 +54,13 @@ export type Side = 'from' | 'to';
  * address; for something whose address Azure picks, each address of its subnet that rules tell apart.
  */
 export function endPlaces(
-  model: NetworkModel,
+  reachability: Reachability,
   declaration: Declaration | undefined,
   found: FoundEnds,
   side: Side,
 ): EndPlaces {
   if ('problem' in found) return found;
-  const places = found.ends.flatMap((end) => placesOf(model, declaration, end, side));
+  const places = found.ends.flatMap((end) => placesOf(reachability, declaration, end, side));
   if (places.length > 0) return { places };
   return {
     problem: `the addresses of ${found.ends.map(({ label }) => label).join(' and ')} are not known`,
@@ -69,33 +69,35 @@ export function endPlaces(
 }
 
 function placesOf(
-  model: NetworkModel,
+  { model, originsOf }: Reachability,
   declaration: Declaration | undefined,
   end: End,
   side: Side,
 ): readonly EndPlace[] {
   switch (end.kind) {
     case 'internet':
-      return [{ ...addressPlace(end.label, otherPublic(model)), origin: { kind: 'internet' } }];
+      return [addressPlace(end.label, otherPublic(model), [{ kind: 'internet' }])];
     case 'address':
-      return [addressPlace(end.label, end.address)];
+      return [addressPlace(end.label, end.address, originsOf(end.address))];
     case 'range':
     case 'published':
       return [end];
     case 'site': {
       const ranges = 'unknown' in end.site.ranges ? [] : end.site.ranges;
-      return ranges.slice(0, 1).map(({ first, last }) => ({
-        ...addressPlace(end.label, Math.min(first + RESERVED, last)),
-        origin: { kind: 'site', id: end.site.id },
-      }));
+      return ranges
+        .slice(0, 1)
+        .map(({ first, last }) =>
+          addressPlace(end.label, Math.min(first + RESERVED, last), [{ kind: 'site', id: end.site.id }]),
+        );
     }
     case 'subnet': {
       const address = addressIn(model, end.subnet, side);
       if (address === undefined) return [];
       return [
         {
-          ...addressPlace(`${formatAddress(address)} in ${end.label}`, address),
-          origin: { kind: 'subnet', id: end.subnet.id },
+          ...addressPlace(`${formatAddress(address)} in ${end.label}`, address, [
+            { kind: 'subnet', id: end.subnet.id },
+          ]),
           region: regionOf(model, declaration, end.subnet),
           inside: IntervalSet.of(end.subnet.ranges),
         },
@@ -103,16 +105,17 @@ function placesOf(
     }
     case 'interface':
       return placedInterfaces(model, end.interface).map(({ subnet, address }) => ({
-        ...addressPlace(`${end.label} (${formatAddress(address)})`, address),
-        origin: { kind: 'subnet', id: subnet.id },
+        ...addressPlace(`${end.label} (${formatAddress(address)})`, address, [
+          { kind: 'subnet', id: subnet.id },
+        ]),
         region: regionOf(model, declaration, subnet),
         interface: end.interface,
       }));
   }
 }
 
-function addressPlace(label: string, address: number): AddressPlace {
-  return { kind: 'address', label, address, inside: IntervalSet.between(address, address) };
+function addressPlace(label: string, address: number, origins: readonly Origin[]): AddressPlace {
+  return { kind: 'address', label, address, origins, inside: IntervalSet.between(address, address) };
 }
 
 function addressIn(model: NetworkModel, subnet: Subnet, side: Side): number | undefined {

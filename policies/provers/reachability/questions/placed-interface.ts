@@ -15,7 +15,10 @@ const MOST_PARTS = 8;
  * Where an interface may be: at its address, or, if Azure picks that, at one address of each part of its subnet that some
  * rule tells from the rest. A frontend whose address isn't known stands nowhere: its load balancer knows it by that.
  */
-export function placedInterfaces(model: NetworkModel, { subnet: id, kind, address }: Interface): readonly PlacedInterface[] {
+export function placedInterfaces(
+  model: NetworkModel,
+  { subnet: id, kind, address }: Interface,
+): readonly PlacedInterface[] {
   const subnet = model.subnets.find((candidate) => candidate.id === id);
   if (!subnet) return [];
   if (typeof address === 'number') return [{ subnet, address }];

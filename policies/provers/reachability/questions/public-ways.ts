@@ -61,7 +61,10 @@ function leadsOf(
     case 'terminating-node': {
       const node = model.terminatingNodes.find(({ id }) => id === on.node);
       const ranges = model.subnets.find(({ id }) => id === node?.subnet)?.ranges ?? [];
-      return atPort(port, ranges.length > 0 && inside.addresses.covers(IntervalSet.of(ranges)) ? 'surely' : undefined);
+      return atPort(
+        port,
+        ranges.length > 0 && inside.addresses.covers(IntervalSet.of(ranges)) ? 'surely' : undefined,
+      );
     }
     case 'nat-gateway':
     case 'nothing':
@@ -101,7 +104,12 @@ function translated(
   return rules
     .filter((rule) => mayTake(rule, outer, protocol))
     .flatMap(({ match, translatedAddress, translatedPort }) =>
-      outerPorts(match.destinationPorts, translatedPort, port, leadToAddress(model, translatedAddress, inside)),
+      outerPorts(
+        match.destinationPorts,
+        translatedPort,
+        port,
+        leadToAddress(model, translatedAddress, inside),
+      ),
     );
 }
 
@@ -139,7 +147,8 @@ function leadToInterface({ interfaces, subnets }: NetworkModel, id: string, insi
   if (inside.interface === id) return 'surely';
   const found = interfaces.find((candidate) => candidate.id === id);
   if (!found) return undefined;
-  if (typeof found.address === 'number') return inside.addresses.contains(found.address) ? 'surely' : undefined;
+  if (typeof found.address === 'number')
+    return inside.addresses.contains(found.address) ? 'surely' : undefined;
   const ranges = IntervalSet.of(subnets.find((subnet) => subnet.id === found.subnet)?.ranges ?? []);
   if (!ranges.isEmpty && inside.addresses.covers(ranges)) return 'surely';
   // Two interfaces never share an address: what is asked of one is not led to by another.

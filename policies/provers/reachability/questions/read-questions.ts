@@ -7,32 +7,45 @@ export interface QuestionProblem {
   readonly fix: string;
 }
 
+/** One line that is a question. */
+export interface ReadQuestion {
+  readonly line: number;
+  readonly question: Question;
+  /** What else stands in the line, such as an id or a note: it goes into the answer as it is. */
+  readonly carried: Readonly<Record<string, unknown>>;
+}
+
 /** Questions in the order of their lines, or everything that is wrong with them. */
 export interface ReadQuestions {
-  readonly questions: readonly { readonly line: number; readonly question: Question }[];
+  readonly questions: readonly ReadQuestion[];
   readonly problems: readonly QuestionProblem[];
 }
 
 const KEYS = ['from', 'to', 'protocol', 'port', 'sourcePort'];
+/** A key that seems to be meant for one of those and isn't would change the question unseen. */
+const LIKE_A_KEY = /port|proto|sour|^src|dest|^dst|^from$|^to$/i;
 const EXAMPLE = '{"from":"website/web","to":"10.64.9.4","protocol":"tcp","port":1433}';
 
 /** Reads one question a line, as JSON; empty lines are passed over. */
 export function readQuestions(text: string): ReadQuestions {
-  const questions: { line: number; question: Question }[] = [];
+  const questions: ReadQuestion[] = [];
   const problems: QuestionProblem[] = [];
-  text.split('\n').forEach((content, index) => {
-    const line = index + 1;
-    if (content.trim() === '') return;
-    const read = readLine(content);
-    if (Array.isArray(read)) problems.push(...read.map((problem) => ({ line, ...problem })));
-    else questions.push({ line, question: read });
-  });
+  text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .forEach((content, index) => {
+      const line = index + 1;
+      if (content.trim() === '') return;
+      const read = readLine(content);
+      if (Array.isArray(read)) problems.push(...read.map((problem) => ({ line, ...problem })));
+      else questions.push({ line, ...read });
+    });
   return { questions, problems };
 }
 
 type LineProblem = Omit<QuestionProblem, 'line'>;
 
-function readLine(content: string): Question | LineProblem[] {
+function readLine(content: string): Omit<ReadQuestion, 'line'> | LineProblem[] {
   let json: unknown;
   try {
     json = JSON.parse(content);
@@ -53,18 +66,22 @@ function readLine(content: string): Question | LineProblem[] {
   ];
   if (problems.length > 0) return problems;
   const protocol = asked['protocol'];
-  return questionOf({
+  const question = questionOf({
     from: asked['from'] as string,
     to: asked['to'] as string,
     protocol: typeof protocol === 'string' ? (protocol.toLowerCase() as QuestionProtocol) : undefined,
     port: portIn(asked['port']),
     sourcePort: portIn(asked['sourcePort']),
   });
+  return {
+    question,
+    carried: Object.fromEntries(Object.entries(asked).filter(([key]) => !KEYS.includes(key))),
+  };
 }
 
 function unknownKeys(asked: Record<string, unknown>): LineProblem[] {
   return Object.keys(asked)
-    .filter((key) => !KEYS.includes(key))
+    .filter((key) => !KEYS.includes(key) && LIKE_A_KEY.test(key))
     .map((key) => ({ message: `has an unknown key "${key}"`, fix: `the keys are ${KEYS.join(', ')}` }));
 }
 

@@ -10,8 +10,10 @@ export function atomNamed(text: string): Extract<Atom, { name: string }> | undef
   const tag = SERVICE_TAGS.find((known) =>
     [wanted, family].some((name) => known.toLowerCase() === name.toLowerCase()),
   );
-  const isTag = tag !== undefined && region.length <= 1 && !/^(com|net|org|uk|example)$/i.test(region[0] ?? '');
-  if (isTag) return { kind: 'service-tag', name: tag + (tag.includes('.') ? '' : wanted.slice(family.length)) };
+  const isTag =
+    tag !== undefined && region.length <= 1 && !/^(com|net|org|uk|example)$/i.test(region[0] ?? '');
+  if (isTag)
+    return { kind: 'service-tag', name: tag + (tag.includes('.') ? '' : wanted.slice(family.length)) };
   const host = wanted.toLowerCase();
   return HOST.test(host) ? { kind: 'fqdn', name: host } : undefined;
 }

@@ -37,7 +37,9 @@ export function breachResults(
       verdict,
       subject: subjectAt(
         graph,
-        culprit ? { at: culprit.at!, stack: culprit.stack ?? '' } : (writtenAt(model, target) ?? writtenAt(model, origin)),
+        culprit
+          ? { at: culprit.at!, stack: culprit.stack ?? '' }
+          : (writtenAt(model, target) ?? writtenAt(model, origin)),
       ),
       message: `${packetText(model, packet)} ${gets} ${places}${words.although}${openWords(example)}${more}`,
       remedy: words.remedy(culprit ? nameOf(culprit) : 'what lets it through'),
@@ -54,5 +56,7 @@ function nameOf({ what, node }: Hop): string {
 const ALLOWED = 'allowed by ';
 
 function openWords({ verdict, reasons }: Counterexample): string {
-  return verdict === 'unknown' && reasons.length > 0 ? `; not decided: ${reasons.slice(0, 3).join('; ')}` : '';
+  return verdict === 'unknown' && reasons.length > 0
+    ? `; not decided: ${reasons.slice(0, 3).join('; ')}`
+    : '';
 }

@@ -8,6 +8,7 @@ import { stepsOf } from './evidence';
 /** What keeps a flow from working, to follow the flow's name. */
 export function problemText(model: NetworkModel, problem: FlowProblem): string {
   if (problem.kind === 'missing') return `names ${problem.end}, which is not in the judged configuration`;
+  if (problem.kind === 'nowhere') return 'joins no two places that have an address';
   const { origin, target, packet, verdict, reasons } = problem;
   const places = `from ${labelOf(model, origin)} to ${labelOf(model, target)}`;
   if (verdict === 'unknown') {
@@ -22,7 +23,8 @@ export function problemText(model: NetworkModel, problem: FlowProblem): string {
 
 /** The fix that the problem asks for; undefined where the rule's own says it. */
 export function remedyOf(problem: FlowProblem): string | undefined {
-  if (problem.kind === 'missing') return 'Build what the flow names, or correct its name, or take the flow away.';
+  if (problem.kind === 'missing' || problem.kind === 'nowhere')
+    return 'Build what the flow names, or correct its name, or take the flow away.';
   if (problem.verdict === 'unknown') return undefined;
   if (problem.kind === 'answer') return 'Route both ways through the same firewalls.';
   const stop = problem.hops.findLast(({ outcome }) => outcome === 'stops');
@@ -31,7 +33,7 @@ export function remedyOf(problem: FlowProblem): string | undefined {
 
 /** The packet's way, where there is one. */
 export function witnessOf(model: NetworkModel, problem: FlowProblem): Witness | undefined {
-  return problem.kind === 'missing'
+  return problem.kind === 'missing' || problem.kind === 'nowhere'
     ? undefined
     : { summary: packetText(model, problem.packet), steps: stepsOf(problem.hops) };
 }

@@ -29,5 +29,10 @@ export function openResult({ reachability, escaped }: Claims): readonly Result[]
   const reasons = new Set([...reachability.model.gaps, ...escaped].map(({ why }) => why));
   return reasons.size === 0
     ? []
-    : [unknown('networks', `not everything that may carry packets is known: ${abbreviated([...reasons], 3)}`)];
+    : [
+        unknown(
+          'networks',
+          `not everything that may carry packets is known: ${abbreviated([...reasons], 3)}`,
+        ),
+      ];
 }

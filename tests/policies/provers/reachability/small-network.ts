@@ -199,7 +199,12 @@ export function smallPeerings(rest: Partial<Peering> = {}): readonly Peering[] {
 export const STORAGE_ATOM = 2 ** 32 + 1;
 export const PUBLIC_ADDRESS_ATOM = 2 ** 32 + 2;
 
-export function packet(source: string | number, destination: string | number, port = 443, protocol = 6): Packet {
+export function packet(
+  source: string | number,
+  destination: string | number,
+  port = 443,
+  protocol = 6,
+): Packet {
   const address = (value: string | number) => (typeof value === 'number' ? value : ip(value));
   return {
     source: address(source),

@@ -73,9 +73,7 @@ describe('security groups', () => {
     const model = (deny: boolean) =>
       smallNetwork({
         subnets: smallSubnets({ data: { securityGroup: group() } }),
-        interfaces: [
-          card('vm', 'data', '10.1.2.5', { securityGroup: deny ? group(DENY_ALL_IN) : group() }),
-        ],
+        interfaces: [card('vm', 'data', '10.1.2.5', { securityGroup: deny ? group(DENY_ALL_IN) : group() })],
       });
     expect(verdict(model(false), WEB_TO_DATA)).toBe('allowed');
     expect(verdict(model(true), WEB_TO_DATA)).toBe('denied');
@@ -138,7 +136,9 @@ describe('security groups', () => {
   test('9: a default route makes VirtualNetwork everything, so that the default rule admits strangers', () => {
     const model = (to: string) =>
       smallNetwork({
-        subnets: smallSubnets({ app: { securityGroup: group(), routeTable: table(route(to, FIREWALL_HOP)) } }),
+        subnets: smallSubnets({
+          app: { securityGroup: group(), routeTable: table(route(to, FIREWALL_HOP)) },
+        }),
       });
     expect(verdict(model('0.0.0.0/0'), WEB_TO_APP)).toBe('allowed');
     expect(verdict(model('10.9.0.0/16'), WEB_TO_APP)).toBe('denied');
@@ -426,7 +426,8 @@ describe('the firewall', () => {
   test('25: network rules come before application rules, whatever the priorities', () => {
     const application = collection('application', 100, 'Allow', deny);
     const stop = collection('network', 60000, 'Deny', deny);
-    const model = (...rules: Parameters<typeof firewall>[0]) => smallNetwork({ firewalls: [firewall(rules)] });
+    const model = (...rules: Parameters<typeof firewall>[0]) =>
+      smallNetwork({ firewalls: [firewall(rules)] });
     expect(verdict(model(application), WEB_TO_APP)).toBe('allowed');
     expect(verdict(model(application, stop), WEB_TO_APP)).toBe('denied');
     expect(verdict(model(application), packet('10.1.1.5', '10.2.1.5', 443, 17))).toBe('denied');
@@ -505,7 +506,12 @@ describe('sessions', () => {
     const model = (privateEndpointPolicies: 'Disabled' | 'Enabled') =>
       smallNetwork({
         interfaces: [card('endpoint', 'app', '10.2.1.5', { kind: 'private-endpoint' })],
-        subnets: smallSubnets({ app: { privateEndpointPolicies, ...smallSubnets()[4]?.routeTable && { routeTable: table(route('0.0.0.0/0', FIREWALL_HOP)) } } }),
+        subnets: smallSubnets({
+          app: {
+            privateEndpointPolicies,
+            ...(smallSubnets()[4]?.routeTable && { routeTable: table(route('0.0.0.0/0', FIREWALL_HOP)) }),
+          },
+        }),
       });
     expect(ask(model('Enabled'), WEB_TO_APP).session).toBe('works');
     expect(ask(model('Disabled'), WEB_TO_APP).session).toBe('unknown');

@@ -7,7 +7,7 @@ import { Dice } from './oracle/dice';
 import { randomModel } from './oracle/random-model';
 import { landmarksOf, randomQuestion } from './oracle/random-packet';
 
-const SEEDS = Array.from({ length: 80 }, (_, n) => 90_001 + n);
+const SEEDS = Array.from({ length: 40 }, (_, n) => 90_001 + n);
 const QUESTIONS = 40;
 
 function originsOf(model: NetworkModel): readonly Origin[] {
@@ -60,12 +60,13 @@ describe('on random models', () => {
         seen[verdict]++;
       }
     }
-    for (const verdict of ['allowed', 'denied', 'unknown'] as const) expect(seen[verdict]).toBeGreaterThan(100);
+    for (const verdict of ['allowed', 'denied', 'unknown'] as const)
+      expect(seen[verdict]).toBeGreaterThan(50);
   });
 
   test('a walk that ignores losses finds the same arrivals as one that keeps them', () => {
     let compared = 0;
-    for (const seed of SEEDS) {
+    for (const seed of SEEDS.slice(0, 20)) {
       const model = randomModel(seed);
       const prover = reachability(model);
       const all = PacketSet.all(model.atoms.length);
@@ -81,11 +82,11 @@ describe('on random models', () => {
           }
         }
     }
-    expect(compared).toBeGreaterThan(1000);
+    expect(compared).toBeGreaterThan(300);
   });
 
   test('compared by name, nothing gets anywhere that could not get there undecided', () => {
-    for (const seed of SEEDS.slice(0, 40)) {
+    for (const seed of SEEDS.slice(0, 20)) {
       const model = randomModel(seed);
       const prover = reachability(model);
       const all = PacketSet.all(model.atoms.length);
@@ -99,12 +100,15 @@ describe('on random models', () => {
   });
 
   test('every walk has a fate for every packet of its origin, and none for others', () => {
-    for (const seed of SEEDS.slice(0, 40)) {
+    for (const seed of SEEDS.slice(0, 20)) {
       const model = randomModel(seed);
       const prover = reachability(model);
       const all = PacketSet.all(model.atoms.length);
       for (const origin of originsOf(model)) {
-        const { deliveries, escapes, losses } = prover.walk(origin, all, { tags: 'undecided', losses: 'kept' });
+        const { deliveries, escapes, losses } = prover.walk(origin, all, {
+          tags: 'undecided',
+          losses: 'kept',
+        });
         const left = [...deliveries, ...escapes, ...losses].reduce(
           (rest, { packets }) => rest.subtract(packets),
           all,

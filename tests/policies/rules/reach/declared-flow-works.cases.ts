@@ -65,7 +65,13 @@ export const cases = casesOf(declaredFlowWorks, [
     expect: 'pass',
     resources: smallEstate({
       app: [appOut({ destination_address_prefix: '*', destination_port_range: '443' })],
-      firewall: [through({ destination_addresses: [], destination_fqdns: ['example.org'], destination_ports: ['443'] })],
+      firewall: [
+        through({
+          destination_addresses: [],
+          destination_fqdns: ['example.org'],
+          destination_ports: ['443'],
+        }),
+      ],
     }),
     declaration: meant([
       appToDb({

@@ -46,10 +46,7 @@ export const cases = casesOf(decoyWatched, [
     name: 'a decoy that an ordinary flow reaches cries wolf',
     expect: 'fail',
     resources: smallEstate(),
-    declaration: meant(
-      [watched, appToDb({ id: 'honest' })],
-      oneRegion,
-    ),
+    declaration: meant([watched, appToDb({ id: 'honest' })], oneRegion),
     on: 'azurerm_network_security_group.db',
     says: 'a decoy',
   },

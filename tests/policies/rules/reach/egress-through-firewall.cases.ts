@@ -1,5 +1,15 @@
 import { egressThroughFirewall } from '../../../../policies/rules/reach/egress-through-firewall';
-import { denyAll, merge, one, peering, route, securityGroup, securityRule, subnet, UNKNOWN } from '../support/fragments';
+import {
+  denyAll,
+  merge,
+  one,
+  peering,
+  route,
+  securityGroup,
+  securityRule,
+  subnet,
+  UNKNOWN,
+} from '../support/fragments';
 import { casesOf } from '../support/rule-case';
 import { appOut, meant, smallEstate } from './estate';
 
@@ -68,7 +78,9 @@ export const cases = casesOf(egressThroughFirewall, [
     expect: 'pass',
     resources: merge(
       smallEstate({
-        db: [securityRule('bastion', { source_address_prefix: '10.64.1.0/26', destination_port_range: '22' })],
+        db: [
+          securityRule('bastion', { source_address_prefix: '10.64.1.0/26', destination_port_range: '22' }),
+        ],
         hubSubnets: [
           subnet('AzureBastionSubnet', '10.64.1.0/26', {
             security_group: '${azurerm_network_security_group.bastion.id}',
@@ -96,7 +108,11 @@ export const cases = casesOf(egressThroughFirewall, [
           },
         ],
       }),
-      one('azurerm_public_ip', 'bastion', { location: 'uksouth', sku: 'Standard', allocation_method: 'Static' }),
+      one('azurerm_public_ip', 'bastion', {
+        location: 'uksouth',
+        sku: 'Standard',
+        allocation_method: 'Static',
+      }),
     ),
     declaration: meant(),
   },
@@ -109,5 +125,10 @@ export const cases = casesOf(egressThroughFirewall, [
     }),
     declaration: meant(),
   },
-  { name: 'nothing leaves where there is no network', expect: 'not-applicable', resources: {}, declaration: meant() },
+  {
+    name: 'nothing leaves where there is no network',
+    expect: 'not-applicable',
+    resources: {},
+    declaration: meant(),
+  },
 ]);

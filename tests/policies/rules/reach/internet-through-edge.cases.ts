@@ -15,7 +15,11 @@ const open = [
 function gateway(mode: string | undefined): Resources {
   return merge(
     smallEstate({ hubSubnets: [subnet('gateway', '10.64.1.0/26')] }),
-    one('azurerm_public_ip', 'gateway', { location: 'uksouth', sku: 'Standard', allocation_method: 'Static' }),
+    one('azurerm_public_ip', 'gateway', {
+      location: 'uksouth',
+      sku: 'Standard',
+      allocation_method: 'Static',
+    }),
     one('azurerm_application_gateway', 'gateway', {
       location: 'uksouth',
       sku: [{ name: 'WAF_v2', tier: 'WAF_v2' }],
@@ -34,7 +38,9 @@ function gateway(mode: string | undefined): Resources {
           protocol: 'Https',
         },
       ],
-      ...(mode === undefined ? {} : { firewall_policy_id: '${azurerm_web_application_firewall_policy.gateway.id}' }),
+      ...(mode === undefined
+        ? {}
+        : { firewall_policy_id: '${azurerm_web_application_firewall_policy.gateway.id}' }),
     }),
     mode === undefined
       ? {}
@@ -143,5 +149,10 @@ export const cases = casesOf(internetThroughEdge, [
     resources: merge(smallEstate(), one('azurerm_virtual_hub', 'other', { location: 'uksouth' })),
     declaration: meant(),
   },
-  { name: 'without a network there is nothing to reach', expect: 'not-applicable', resources: {}, declaration: meant() },
+  {
+    name: 'without a network there is nothing to reach',
+    expect: 'not-applicable',
+    resources: {},
+    declaration: meant(),
+  },
 ]);

@@ -1,5 +1,5 @@
 import { noPrivateCircuit } from '../../../../policies/rules/reach/no-private-circuit';
-import { merge, one, peering, Resources, route, routeTable, securityRule, subnet } from '../support/fragments';
+import { merge, one, peering, Resources, route, routeTable, subnet } from '../support/fragments';
 import { casesOf } from '../support/rule-case';
 import { datacentre } from '../support/sites';
 import { appOut, appToDb, end, meant, smallEstate, through } from './estate';

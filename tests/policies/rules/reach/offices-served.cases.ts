@@ -28,7 +28,12 @@ const connected = smallEstate({
   ],
   firewall: [
     through(),
-    through({ name: 'broker', destination_addresses: [], destination_fqdns: ['broker.example.org'], destination_ports: ['443'] }),
+    through({
+      name: 'broker',
+      destination_addresses: [],
+      destination_fqdns: ['broker.example.org'],
+      destination_ports: ['443'],
+    }),
   ],
 });
 

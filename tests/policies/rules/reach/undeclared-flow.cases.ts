@@ -1,5 +1,14 @@
 import { undeclaredFlow } from '../../../../policies/rules/reach/undeclared-flow';
-import { denyAll, merge, one, peering, securityGroup, securityRule, subnet, UNKNOWN } from '../support/fragments';
+import {
+  denyAll,
+  merge,
+  one,
+  peering,
+  securityGroup,
+  securityRule,
+  subnet,
+  UNKNOWN,
+} from '../support/fragments';
 import { casesOf } from '../support/rule-case';
 import { appOut, dbIn, meant, publicMachine, smallEstate, through } from './estate';
 
@@ -36,7 +45,10 @@ export const cases = casesOf(undeclaredFlow, [
     resources: smallEstate({
       app: [
         appOut(),
-        securityRule('same-in', { source_address_prefix: '10.64.4.0/26', destination_address_prefix: '10.64.4.0/26' }),
+        securityRule('same-in', {
+          source_address_prefix: '10.64.4.0/26',
+          destination_address_prefix: '10.64.4.0/26',
+        }),
         securityRule('same-out', {
           direction: 'Outbound',
           priority: 210,
@@ -51,7 +63,11 @@ export const cases = casesOf(undeclaredFlow, [
   {
     name: 'without its last denial a group lets through what its built-in rules allow',
     expect: 'fail',
-    resources: merge(smallEstate(), securityGroup('app', [appOut(), denyAll('Inbound')]), securityGroup('db', [dbIn()])),
+    resources: merge(
+      smallEstate(),
+      securityGroup('app', [appOut(), denyAll('Inbound')]),
+      securityGroup('db', [dbIn()]),
+    ),
     declaration: meant(),
     says: 'no flow declares it',
   },
@@ -70,7 +86,12 @@ export const cases = casesOf(undeclaredFlow, [
       ],
       firewall: [
         through(),
-        through({ name: 'out', destination_addresses: [], destination_fqdns: ['example.org'], destination_ports: ['443'] }),
+        through({
+          name: 'out',
+          destination_addresses: [],
+          destination_fqdns: ['example.org'],
+          destination_ports: ['443'],
+        }),
       ],
     }),
     declaration: meant(),
@@ -103,7 +124,9 @@ export const cases = casesOf(undeclaredFlow, [
     name: 'without a declaration, the Internet on a machine is wrong all the same',
     expect: 'fail',
     resources: merge(
-      smallEstate({ app: [securityRule('in', { source_address_prefix: '*', destination_address_prefix: '*' })] }),
+      smallEstate({
+        app: [securityRule('in', { source_address_prefix: '*', destination_address_prefix: '*' })],
+      }),
       publicMachine('web', 'app', '10.64.4.4'),
     ),
     on: 'azurerm_network_security_group.app',

@@ -1,0 +1,119 @@
+import { PublishedService, ServerGroup } from './flow';
+import { RegionFacts } from './tables/regions';
+
+/** What a person does in a deployment because no resource does it; whoever sees it done writes down the day. */
+export interface HandAct {
+  /** Kind and what it is done to, such as `private-link/website/uksouth`; unique in an estate. */
+  readonly id: string;
+  readonly title: string;
+  /** What doesn't work until it is done. */
+  readonly unlocks: string;
+}
+
+type Service = Omit<PublishedService, 'position'>;
+type Servers = Omit<ServerGroup, 'position'>;
+
+/** As much of an estate as says what is done by hand; it is known before addresses are handed out. */
+export interface HandActGrounds {
+  readonly published: readonly Service[];
+  readonly servers: readonly Servers[];
+  readonly spokes: readonly {
+    readonly name: string;
+    readonly networks: readonly { readonly region: RegionFacts }[];
+  }[];
+}
+
+/** The roles whose machines somebody has to enrol, in the order of the steps. */
+export const ENROLLED_ROLES = ['app-proxy-connector', 'private-access-connector', 'log-streaming'] as const;
+
+/** Machines that somebody has to enrol. */
+export type EnrolledGroup = Servers & { readonly role: (typeof ENROLLED_ROLES)[number] };
+
+/** A service that connectors lead to: its broker's administrator publishes it. */
+export type BrokeredService = Service & { readonly by: 'app-proxy' | 'private-access' };
+
+/** All acts of an estate, in the order of the steps. */
+export function handActs({ published, servers, spokes }: HandActGrounds): readonly HandAct[] {
+  const by = (way: Service['by']) => published.filter((service) => service.by === way);
+  const inEachRegion = (service: Service, act: (service: Service, region: RegionFacts) => HandAct) =>
+    spokes
+      .filter(({ name }) => name === service.edge.spoke)
+      .flatMap(({ networks }) => networks.map(({ region }) => act(service, region)));
+  return [
+    ...enrolledGroups(servers).map(connectorsAct),
+    ...brokeredServices(published).map(applicationAct),
+    ...by('front-door').flatMap((service) => [...inEachRegion(service, privateLinkAct), domainAct(service)]),
+    ...by('application-gateway').flatMap((service) => inEachRegion(service, certificateAct)),
+  ];
+}
+
+/** Groups to enrol, role by role. */
+export function enrolledGroups(servers: readonly Servers[]): readonly EnrolledGroup[] {
+  return ENROLLED_ROLES.flatMap((role) =>
+    servers.filter((group): group is EnrolledGroup => group.role === role),
+  );
+}
+
+/** Services behind connectors, in the order of the file. */
+export function brokeredServices(published: readonly Service[]): readonly BrokeredService[] {
+  return published.filter(
+    (service): service is BrokeredService => service.by === 'app-proxy' || service.by === 'private-access',
+  );
+}
+
+/** Approval of Front Door's request to a region's private link. */
+export function privateLinkAct({ name, title }: Service, region: RegionFacts): HandAct {
+  return {
+    id: `private-link/${name}/${region.name}`,
+    title: `Approval of Front Door's private link to ${title} in ${region.displayName}`,
+    unlocks: `the way in to ${title} through ${region.displayName}`,
+  };
+}
+
+/** Validation of a Front Door's domain. */
+export function domainAct({ name, title, host = name }: Service): HandAct {
+  return {
+    id: `domain/${name}`,
+    title: `Validation of Front Door's domain ${host}`,
+    unlocks: `the certificate of ${host}, and with it the way in to ${title}`,
+  };
+}
+
+/** The certificate in the vault that a region's gateway reads. */
+export function certificateAct({ name, title, host = name }: Service, region: RegionFacts): HandAct {
+  return {
+    id: `certificate/${name}/${region.name}`,
+    title: `Certificate of ${host} in the vault of ${region.displayName}`,
+    unlocks: `the gateway of ${title} in ${region.displayName}`,
+  };
+}
+
+/** Enrolment of the machines of a group, in all its regions. */
+export function connectorsAct({ spoke, name, role }: EnrolledGroup): HandAct {
+  return {
+    id: `connectors/${spoke}/${name}`,
+    title: `Enrolment of the ${ENROLLED[role].machines} ${spoke}/${name}`,
+    unlocks: ENROLLED[role].unlocks,
+  };
+}
+
+const ENROLLED = {
+  'app-proxy-connector': {
+    machines: 'private network connectors',
+    unlocks: 'the way in to what is published by Entra application proxy',
+  },
+  'private-access-connector': {
+    machines: 'private access connectors',
+    unlocks: 'the way in to what is published by private access',
+  },
+  'log-streaming': { machines: 'log collectors', unlocks: "the broker's logs in the workspace" },
+} as const satisfies Record<EnrolledGroup['role'], { readonly machines: string; readonly unlocks: string }>;
+
+/** Publishing of a service at the broker that its connectors belong to. */
+export function applicationAct({ name, title, by }: BrokeredService): HandAct {
+  return {
+    id: `application/${name}`,
+    title: `Publishing of ${title} in ${by === 'app-proxy' ? 'Entra ID' : 'Zscaler Private Access'}`,
+    unlocks: `the way in to ${title}`,
+  };
+}
