@@ -22,11 +22,8 @@ export interface AnswerContext {
  * The answers to a question for a terminal: each with its hops, and for what is denied what would change it. Answers that
  * went the same way as one before are named only.
  */
-export function answerText(
-  { question, verdict, places }: Answered,
-  context: AnswerContext,
-  style: TextStyle,
-): string {
+export function answerText(answered: Answered, context: AnswerContext, style: TextStyle): string {
+  const { verdict, places } = answered;
   const answers = places.flatMap((place) => place.answers);
   const alike = new Map<string, Answer[]>();
   for (const answer of answers) {
@@ -36,7 +33,7 @@ export function answerText(
   const blocks = [...alike.values()].map(([first, ...others]) => {
     const names = others.map(({ to }) => to).join(', ');
     return [
-      ...oneAnswer(question, first!, context, style),
+      ...oneAnswer(answered, first!, context, style),
       ...(others.length === 0 ? [] : indented(`The same for ${names}.`, style)),
     ];
   });
@@ -48,21 +45,21 @@ export function answerText(
 }
 
 function oneAnswer(
-  question: Question,
+  answered: Answered,
   answer: Answer,
   context: AnswerContext,
   style: TextStyle,
 ): readonly string[] {
   const { claims, declaration } = context;
   return [
-    `${answer.verdict.toUpperCase()}  ${packetText(question, answer)}`,
+    `${answer.verdict.toUpperCase()}  ${packetText(answered.question, answer)}`,
     ...answer.hops.flatMap((hop, index) => hopText(hop, index + 1, style.width)),
     ...reasonText(answer).flatMap((line) => indented(line, style)),
     ...(answer.session === 'broken'
       ? indented('The answer takes another way: a firewall that never saw the question drops it.', style)
       : []),
     ...(answer.verdict === 'allowed' && declaration ? indented(accountText(claims, answer), style) : []),
-    ...whatWouldChange(claims, declaration, question, answer).flatMap((line) =>
+    ...whatWouldChange(claims, declaration, answered, answer).flatMap((line) =>
       line.startsWith(' ') ? [`${INDENT}${line}`] : indented(line, style),
     ),
   ];

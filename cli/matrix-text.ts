@@ -1,27 +1,28 @@
 import { Matrix } from '../policies/exhibit';
 import { wrap } from '../policies/reports/wrap';
-import { formatColumns } from './format-columns';
 import { TextStyle } from './terminal';
 
 /**
- * A matrix for a terminal: columns have numbers, since their names would not fit. A cell is `x`, or `!` where its mark
- * starts with one; what the marks are is in the table of the same flows.
+ * A matrix for a terminal: columns have numbers, read downwards, since their names would not fit. A cell is `x`, or `!`
+ * where its mark starts with one; what the marks are is in the table of the same flows.
  */
 export function matrixText({ title, rows, columns, cells }: Matrix, { width }: TextStyle): string {
-  const numbers = columns.map((_, index) => String(index + 1));
   const explained =
-    'Rows reach columns: x by a declared flow, ! by something that nobody declared, . not at all.';
+    'Rows reach columns: x by declared flows, ! by something that nobody declared, . not at all.';
+  const room = Math.max(0, ...rows.map(({ length }) => length)) + 2;
+  const numbers = columns.map((_, index) => String(index + 1).padStart(String(columns.length).length));
+  const digits = [...(numbers[0] ?? '')].map((_, place) => numbers.map((number) => number[place]).join(' '));
   return [
     title,
     ...wrap(explained, width),
     '',
-    formatColumns([
-      ['', ...numbers],
-      ...rows.map((row, index) => [row, ...cells[index]!.map(markOf)]),
-    ]).trimEnd(),
+    ...digits.map((line) => ' '.repeat(room) + line),
+    ...rows.map((row, index) => row.padEnd(room) + cells[index]!.map(markOf).join(' ')),
     '',
-    formatColumns(columns.map((column, index) => [numbers[index]!.padStart(4), column])),
-  ].join('\n');
+    ...columns.map((column, index) => `${numbers[index]!}  ${column}`),
+  ]
+    .map((line) => `${line.trimEnd()}\n`)
+    .join('');
 }
 
 function markOf(cell: string): string {

@@ -19,7 +19,7 @@ export interface Table extends Titled {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A mark for every pair of a row and a column. */
+/** A mark for every pair of a row and a column; one that starts with `!` asks for attention. */
 export interface Matrix extends Titled {
   readonly kind: 'matrix';
   readonly rows: readonly string[];

@@ -24,7 +24,7 @@ export interface HandActGrounds {
 }
 
 /** The roles whose machines somebody has to enrol, in the order of the steps. */
-export const ENROLLED_ROLES = ['app-proxy-connector', 'private-access-connector', 'log-streaming'] as const;
+const ENROLLED_ROLES = ['app-proxy-connector', 'private-access-connector', 'log-streaming'] as const;
 
 /** Machines that somebody has to enrol. */
 export type EnrolledGroup = Servers & { readonly role: (typeof ENROLLED_ROLES)[number] };
@@ -106,14 +106,17 @@ const ENROLLED = {
     machines: 'private access connectors',
     unlocks: 'the way in to what is published by private access',
   },
-  'log-streaming': { machines: 'log collectors', unlocks: "the broker's logs in the workspace" },
+  'log-streaming': {
+    machines: 'log collectors',
+    unlocks: "the streaming of the broker's logs into the workspace",
+  },
 } as const satisfies Record<EnrolledGroup['role'], { readonly machines: string; readonly unlocks: string }>;
 
 /** Publishing of a service at the broker that its connectors belong to. */
 export function applicationAct({ name, title, by }: BrokeredService): HandAct {
   return {
     id: `application/${name}`,
-    title: `Publishing of ${title} in ${by === 'app-proxy' ? 'Entra ID' : 'Zscaler Private Access'}`,
+    title: `Publishing in ${by === 'app-proxy' ? 'Entra ID' : 'Zscaler Private Access'}: ${title}`,
     unlocks: `the way in to ${title}`,
   };
 }

@@ -24,7 +24,7 @@ const MOST_WORDS = 8;
 
 /**
  * The networks as a picture of what can really be reached, whatever was written or drawn: a line joins two networks if a
- * packet can get from one to the other. As in the network map, `from` and `to` only say which end stands further left.
+ * packet can get from one to the other, and has a direction if only one of them can begin.
  */
 export function reachabilityMap(
   claims: Claims,
@@ -121,21 +121,27 @@ function outsideNode(id: string, end: Origin | Target, names: FlowNames): GraphN
   };
 }
 
-/** One line for each pair of boxes, with what goes either way. */
+/**
+ * One line for each pair of boxes: from who begins to who is reached, and without a direction where either begins. Such a
+ * line starts at the box that stands further left.
+ */
 function edgesOf(lines: readonly Line[], place: (key: string) => number): readonly GraphEdge[] {
-  const pairs = new Map<string, { from: string; to: string; words: string[] }>();
-  for (const { from, to, words } of lines) {
-    if (from === to) continue;
-    const isForward = place(from) < place(to) || (place(from) === place(to) && from < to);
-    const [left, right] = isForward ? [from, to] : [to, from];
-    const key = `${left}\n${right}`;
-    const known = pairs.get(key);
-    if (known) known.words.push(words);
-    else pairs.set(key, { from: left, to: right, words: [words] });
+  const pairs = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (line.from === line.to) continue;
+    const key = [line.from, line.to].sort(compareText).join('\n');
+    pairs.set(key, [...(pairs.get(key) ?? []), line]);
   }
   return [...pairs]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([, { from, to, words }]) => ({ from, to, label: shortened(words).join('; '), directed: false }));
+    .map(([key, between]) => {
+      const [a = '', b = ''] = key.split('\n');
+      const begins = new Set(between.map(({ from }) => from));
+      const isOneWay = begins.size === 1;
+      const isForward = isOneWay ? begins.has(a) : place(a) <= place(b);
+      const [from, to] = isForward ? [a, b] : [b, a];
+      return { from, to, label: shortened(between.map(({ words }) => words)).join('; '), directed: isOneWay };
+    });
 }
 
 function shortened(words: readonly string[]): readonly string[] {

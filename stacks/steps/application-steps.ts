@@ -1,4 +1,5 @@
 import { Estate } from '../../constructs/model/estate';
+import { placesOfTier } from '../../constructs/model/flow-pairs';
 import { applicationAct, BrokeredService, brokeredServices } from '../../constructs/model/hand-acts';
 import { Step } from '../../policies/exhibit';
 import { portsText } from '../config/resolve/resolve-flow-ports';
@@ -13,11 +14,15 @@ export function applicationSteps(estate: Estate): Step[] {
 }
 
 const PUBLISHING = {
-  'app-proxy': ({ regions }, service) => {
+  'app-proxy': (estate, service) => {
     const { host = service.name, title } = service;
-    const { primary, secondary } = regions;
+    const [first, ...others] = placesOfTier(estate, service.edge).map(({ region }) => region.displayName);
+    const standby =
+      others.length > 0
+        ? ` An application has one connector group: give it that of ${others.join(', ')} when ${first} is lost.`
+        : '';
     return {
-      text: `Publish ${title} in Entra ID as an application of the connector group of ${primary.displayName}, with https://${host} as its external address, ${targetOf(service)} as what it leads to, Entra ID as pre-authentication, and assignment required. An application has one connector group: give it that of ${secondary.displayName} when ${primary.displayName} is lost.`,
+      text: `Publish ${title} in Entra ID as an application of the connector group of ${first}, with https://${host} as its external address, ${targetOf(service)} as what it leads to, Entra ID as pre-authentication, and assignment required.${standby}`,
       verification: `https://${host} asks whoever is not signed in to sign in, lets in somebody who is assigned, and nobody else.`,
     };
   },

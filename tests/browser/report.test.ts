@@ -4,6 +4,7 @@ import { CheckResult } from '../../policies/check-result';
 import { renderHtml } from '../../policies/reports/html/html';
 import { FAILED_RESULT, PASSED_RESULT } from '../fixtures/check-result';
 import { HOSTILE_RESULT } from '../fixtures/hostile-result';
+import { LARGE_RESULT } from '../fixtures/large-result';
 import { STRANGER_RESULT } from '../fixtures/stranger-result';
 import { findChromium, launch } from './chromium';
 
@@ -14,6 +15,7 @@ const RESULTS: readonly (readonly [string, CheckResult])[] = [
   ['a passed result', PASSED_RESULT],
   ['a stranger’s plan', STRANGER_RESULT],
   ['hostile text', HOSTILE_RESULT],
+  ['a large estate', LARGE_RESULT],
 ];
 
 /** axe looks at everything on a long page; on a busy machine that takes a while. */
@@ -114,6 +116,75 @@ if (executable === undefined) {
           "document.activeElement.matches('.rw-picture') && document.activeElement.scrollWidth > document.activeElement.clientWidth",
         );
         expect(scrolls).toBe(true);
+      });
+    });
+
+    test.each(WIDTHS)(
+      'scrolls a matrix of 60 tiers by keyboard at the width of a %s',
+      async (_device, width) => {
+        await withPage(LARGE_RESULT, { viewport: { width, height: 800 } }, async (page) => {
+          const grid = page.locator('.rw-grid');
+          await grid.focus();
+          await page.keyboard.press('End');
+          await page.keyboard.press('ArrowRight');
+          await expect(
+            page.waitForFunction(
+              "(() => { const grid = document.querySelector('.rw-grid'); return grid.scrollTop > 0 && grid.scrollLeft > 0; })()",
+            ),
+          ).resolves.toBeDefined();
+        });
+      },
+    );
+
+    test.each(WIDTHS)(
+      'keeps both names of the last cell in sight at the width of a %s',
+      async (_device, width) => {
+        await withPage(LARGE_RESULT, { viewport: { width, height: 800 } }, async (page) => {
+          const grid = page.locator('.rw-grid');
+          await grid.evaluate('(grid) => grid.scrollTo(grid.scrollWidth, grid.scrollHeight)');
+          const frame = await grid.boundingBox();
+          const row = await grid.locator('tbody th').last().boundingBox();
+          const column = await grid.locator('thead th').last().boundingBox();
+          const cell = await grid.locator('td').last().boundingBox();
+          if (!frame || !row || !column || !cell) throw new Error('the matrix is not shown');
+          expect(row.x).toBeCloseTo(frame.x + 1, 0);
+          expect(column.y).toBeCloseTo(frame.y + 1, 0);
+          expect(row.y).toBeCloseTo(cell.y, 0);
+          expect(column.x).toBeCloseTo(cell.x, 0);
+          expect(row.x + row.width).toBeLessThan(cell.x);
+          expect(column.y + column.height).toBeLessThan(cell.y);
+        });
+      },
+    );
+
+    test('leads from a row of the matrix to the same in words, without script', async () => {
+      await withPage(LARGE_RESULT, { javaScriptEnabled: false }, async (page) => {
+        const link = page.locator('.rw-grid tbody th a').nth(30);
+        const target = page.locator((await link.getAttribute('href')) ?? '');
+        expect(await target.isVisible()).toBe(false);
+        await link.focus();
+        await page.keyboard.press('Enter');
+        await target.waitFor({ state: 'visible' });
+        expect(await target.innerText()).toContain(await link.innerText());
+      });
+    });
+
+    test('lets the keyboard pass by the matrix', async () => {
+      await withPage(LARGE_RESULT, {}, async (page) => {
+        await page.getByRole('link', { name: 'Past the matrix' }).focus();
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate<string>("document.activeElement.closest('details')?.id");
+        expect(focused).toBe('exhibit-tiers-words');
+      });
+    });
+
+    test('prints the words in place of a matrix that no sheet can hold', async () => {
+      await withPage(LARGE_RESULT, {}, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('.rw-grid').isVisible()).toBe(false);
+        const line = await page.locator('.rw-pairs div').first().boundingBox();
+        expect(line?.height).toBeGreaterThan(0);
       });
     });
   });

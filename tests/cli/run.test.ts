@@ -19,6 +19,8 @@ describe('the command line', () => {
     for (const command of [
       'check',
       'judge',
+      'path',
+      'flows',
       'addresses',
       'steps',
       'init',

@@ -7,6 +7,7 @@ import { declarationSchema } from '../../policies/declaration/declaration-schema
 import { loadEstate } from '../../stacks/config/load-estate';
 import { declarationOf } from '../../stacks/declare';
 import { DATACENTRE, testEstate, testSpoke } from '../fixtures/estate';
+import { webEstate } from '../fixtures/web-estate';
 
 const POSITION = { file: 'estates/sample/estate.yaml', line: 1, column: 1 };
 const HTTPS = [{ protocol: 'tcp', first: 443, last: 443 }] as const;
@@ -199,6 +200,51 @@ it('a declaration names each published service with the flow behind its way in',
       flow: 'published/intranet',
     },
   ]);
+});
+
+describe('what is outstanding in a declaration', () => {
+  const idsOf = (changes: Partial<Estate>) =>
+    declarationOf(webEstate(changes)).outstanding.map(({ id }) => id);
+  const ACTS = [
+    'evidenced.private-link/website/uksouth',
+    'evidenced.private-link/website/ukwest',
+    'evidenced.domain/website',
+    'evidenced.certificate/forms/uksouth',
+    'evidenced.certificate/forms/ukwest',
+  ];
+
+  it('is every value of Azure, then every act that nobody has evidenced', () => {
+    expect(idsOf({})).toEqual([
+      'workspaces.uksouth',
+      'workspaces.ukwest',
+      'dnsPrivateResolver.ukwest',
+      ...ACTS,
+    ]);
+  });
+
+  it('says of an act what it is and what waits for it', () => {
+    expect(declarationOf(webEstate()).outstanding).toContainEqual({
+      id: 'evidenced.private-link/website/ukwest',
+      title: "Approval of Front Door's private link to The website in UK West",
+      unlocks: 'the way in to The website through UK West',
+    });
+  });
+
+  it('is no act once its own day is written', () => {
+    const { deployed } = webEstate();
+    const evidenced = { 'private-link/website/ukwest': '2026-12-01' };
+    expect(
+      idsOf({ deployed: { ...deployed, evidenced } }).filter((id) => id.startsWith('evidenced.')),
+    ).toEqual(ACTS.filter((id) => id !== 'evidenced.private-link/website/ukwest'));
+  });
+
+  it('is no act where there is none to do', () => {
+    expect(idsOf({ published: [] })).toEqual([
+      'workspaces.uksouth',
+      'workspaces.ukwest',
+      'dnsPrivateResolver.ukwest',
+    ]);
+  });
 });
 
 describe.each(['minimal', 'oxfordshire', 'south-vale'])('the declaration of %s', (name) => {

@@ -1,5 +1,7 @@
 import { deploymentSteps } from '../../stacks/deployment-steps';
 import { Estate } from '../../constructs/model/estate';
+import { handActs } from '../../constructs/model/hand-acts';
+import { Step } from '../../policies/exhibit';
 import { estateWithDatacentre, testEstate } from '../fixtures/estate';
 import { webEstate } from '../fixtures/web-estate';
 import { readSynthesized, ESTATES } from '../support/synthesized';
@@ -63,6 +65,7 @@ describe('the way from nothing to live', () => {
       workspaces: { uksouth: guid, ukwest: guid },
       identities: { uksouth: { plan: guid, apply: guid }, ukwest: { plan: guid } },
       dnsPrivateResolver: { ukwest: '2026-12-01' },
+      evidenced: {},
     };
     const done = deploymentSteps(testEstate({ deployed })).steps.filter((step) => step.done);
     expect(done.map((step) => step.text.split(/[:.]/)[0])).toEqual([
@@ -73,6 +76,24 @@ describe('the way from nothing to live', () => {
       expect.stringContaining('workspace of UK West'),
     ]);
   });
+
+  it.each(ESTATES)(
+    'has a step for each act of %s that people evidence, in that order, and ticks it off',
+    (name) => {
+      const loaded = loadEstate(`estates/${name}`);
+      if (loaded.kind !== 'estate') throw new Error(`${name} doesn't load`);
+      const { estate } = loaded;
+      const ids = handActs(estate).map(({ id }) => id);
+      const asked = ({ text }: Step) => /as evidenced\.(\S+)\.$/.exec(text)?.[1] ?? [];
+      expect(deploymentSteps(estate).steps.flatMap(asked)).toEqual(ids);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const act of ids) {
+        const deployed = { ...estate.deployed, evidenced: { [act]: '2026-12-01' } };
+        const done = deploymentSteps({ ...estate, deployed }).steps.filter((step) => step.done);
+        expect(done.flatMap(asked)).toEqual([act]);
+      }
+    },
+  );
 
   it('deploys ways in after the workloads that they lead to, and the outer wall last', () => {
     const estate = webEstate();

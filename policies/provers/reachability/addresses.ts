@@ -6,12 +6,15 @@ export interface Addresses {
   readonly possible: IntervalSet;
 }
 
+/** Names nothing. */
 export const NO_ADDRESSES: Addresses = { sure: IntervalSet.none, possible: IntervalSet.none };
 
+/** Named, and no others. */
 export function surely(addresses: IntervalSet): Addresses {
   return { sure: addresses, possible: addresses };
 }
 
+/** Perhaps named, and no others. */
 export function possibly(addresses: IntervalSet): Addresses {
   return { sure: IntervalSet.none, possible: addresses };
 }

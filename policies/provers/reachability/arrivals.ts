@@ -2,7 +2,7 @@ import { CardAt } from './filters';
 import { IntervalSet } from './interval-set';
 import { Journey } from './journey';
 import { balancerRules } from './load-balancer-rules';
-import { Interface, LoadBalancerRule, Place, PublicAddress, Subnet } from './model';
+import { Interface, LoadBalancerRule, PublicAddress, Subnet } from './model';
 import { Standing } from './rulebook';
 import { Traffic } from './traffic';
 import { isUnknown, known } from './world';
@@ -185,7 +185,7 @@ export class Arrivals {
   }
 
   private deliver(traffic: Traffic, subnet: Subnet, node: string): void {
-    const place: Place = subnet.place;
+    const { place } = subnet;
     this.journey.ledger.deliver(traffic, { kind: 'subnet', id: subnet.id }, () => ({
       node,
       what: `arrives in ${subnet.label}`,

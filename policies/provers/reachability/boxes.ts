@@ -1,7 +1,18 @@
 import { IntervalSet } from './interval-set';
+import { Interval } from './model';
 
-/** Packets are judged in five dimensions; a box is the first and last number of each, in a flat list of boxes. */
-export const COUNT = 5;
+/** What a packet is judged by, in the order that all code here uses. */
+export const DIMENSIONS = ['source', 'destination', 'protocol', 'sourcePort', 'destinationPort'] as const;
+
+/** One of them. */
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** An interval in each dimension. */
+export type Box = Readonly<Record<Dimension, Interval>>;
+
+/** Boxes stand in a flat list: first and last number of each dimension, box after box. */
+export const COUNT = DIMENSIONS.length;
+/** Numbers of one box. */
 export const WIDTH = 2 * COUNT;
 
 /** A set of numbers in each dimension: all the packets that are in each of them. */

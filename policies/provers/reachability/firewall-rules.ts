@@ -6,6 +6,7 @@ import { Product } from './packet-set';
 import { MatchSet } from './match-set';
 import { lastWord, readRules } from './rule-list';
 
+/** What a collection does with what its rules match. */
 export type FirewallAction = 'Allow' | 'Deny';
 /** The rule that translates, or none: then the packet is denied. */
 export type Translation = NatRule | 'none';

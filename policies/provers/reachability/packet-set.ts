@@ -1,10 +1,13 @@
 import {
+  Box,
   boxSize,
   clipped,
   compareBoxes,
   COUNT,
   cutBox,
   cutProduct,
+  Dimension,
+  DIMENSIONS,
   expand,
   isSame,
   overlap,
@@ -17,14 +20,8 @@ import { NumberMap } from './number-map';
 import { Packet } from './packet';
 import { representative } from './representative';
 
-/** What a packet is judged by, in the order that all code here uses. */
-export const DIMENSIONS = ['source', 'destination', 'protocol', 'sourcePort', 'destinationPort'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-
-/** An interval in each dimension. */
-export type Box = Readonly<Record<Dimension, Interval>>;
-
-export type { Product } from './boxes';
+export { DIMENSIONS } from './boxes';
+export type { Box, Dimension, Product } from './boxes';
 
 /** Past the last atom of any model: what an end that isn't named goes up to. */
 export const LAST_ADDRESS = FIRST_ATOM + 2 ** 20 - 1;

@@ -13,6 +13,7 @@ export const PRIVATE_BLOCKS: readonly IntervalSet[] = [
   block(octets(100, 64), 22),
 ];
 
+/** All of them together. */
 export const PRIVATE: IntervalSet = PRIVATE_BLOCKS.reduce((all, each) => all.union(each));
 
 /** The platform's address in every network: DNS, health probes, keys. [7] */
@@ -41,6 +42,7 @@ export interface AtomSpace {
   readonly named: IntervalSet;
 }
 
+/** The atoms of a model. */
 export function atomSpace({ atoms }: NetworkModel): AtomSpace {
   const all = IntervalSet.between(FIRST_ATOM, FIRST_ATOM + atoms.length - 1);
   return { all, named: all.subtract(atomsWhere(atoms, (atom) => atom.kind === 'other-public')) };

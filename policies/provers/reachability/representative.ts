@@ -1,6 +1,6 @@
 import { FIRST_ATOM, Interval } from './model';
 import { Packet } from './packet';
-import type { Box } from './packet-set';
+import { Box } from './boxes';
 
 /** What Azure leaves free at the start of a subnet begins here. */
 const FIRST_USABLE = 4;

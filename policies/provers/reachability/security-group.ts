@@ -4,7 +4,9 @@ import { AddressTerm, AdminRules, Match, SecurityGroup, SecurityRule, Subnet } f
 import { lastWord, readRules, WrittenRule } from './rule-list';
 import { isUnknown } from './world';
 
+/** Of the packet that starts a session. */
 export type Direction = SecurityRule['direction'];
+/** What a rule does with what it matches. */
 export type Access = SecurityRule['access'];
 /** `next`: no rule said anything, the groups are asked. */
 export type AdminVerdict = 'Allow' | 'AlwaysAllow' | 'Deny' | 'next';

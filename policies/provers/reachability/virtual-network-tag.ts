@@ -1,9 +1,14 @@
 import { Addresses, either, NO_ADDRESSES, possibly, surely } from './addresses';
-import type { AddressTerms } from './address-terms';
 import { IntervalSet } from './interval-set';
 import { Route, RouteTable, Subnet } from './model';
 import { EVERYTHING, PLATFORM_ADDRESS } from './public-space';
 import { isUnknown, known, World } from './world';
+
+/** How ranges and tags are read, which is the same in routes and in rules. */
+interface AddressReader {
+  readRanges(ranges: IntervalSet): Addresses;
+  readTag(tag: string): Addresses;
+}
 
 /** What `VirtualNetwork` names in the rules of one subnet. [9] */
 export interface VirtualNetworkTag {
@@ -14,13 +19,14 @@ export interface VirtualNetworkTag {
   readonly byRoutes: Addresses;
 }
 
-export function virtualNetworkTag(world: World, terms: AddressTerms, subnet: Subnet): VirtualNetworkTag {
+/** Reads the tag for a subnet. */
+export function virtualNetworkTag(world: World, terms: AddressReader, subnet: Subnet): VirtualNetworkTag {
   const byNetworks = networkAddresses(world, terms, subnet);
   const byRoutes = routeAddresses(terms, subnet);
   return { all: either(byNetworks, byRoutes), byNetworks, byRoutes };
 }
 
-function networkAddresses(world: World, terms: AddressTerms, subnet: Subnet): Addresses {
+function networkAddresses(world: World, terms: AddressReader, subnet: Subnet): Addresses {
   const network = world.networks.get(subnet.network);
   const platform = surely(IntervalSet.between(PLATFORM_ADDRESS, PLATFORM_ADDRESS));
   if (!network) return platform;
@@ -40,14 +46,14 @@ function networkAddresses(world: World, terms: AddressTerms, subnet: Subnet): Ad
   return [...peers, ...sites].reduce(either, either(platform, terms.readRanges(world.rangesOf(network))));
 }
 
-function routeAddresses(terms: AddressTerms, subnet: Subnet): Addresses {
+function routeAddresses(terms: AddressReader, subnet: Subnet): Addresses {
   const table = subnet.routeTable;
   if (table === undefined) return NO_ADDRESSES;
   if (isUnknown(table)) return possibly(EVERYTHING);
   return tableAddresses(terms, table);
 }
 
-function tableAddresses(terms: AddressTerms, { routes, incomplete }: RouteTable): Addresses {
+function tableAddresses(terms: AddressReader, { routes, incomplete }: RouteTable): Addresses {
   const destinations = routes.map(({ destination }: Route) => known(destination));
   const ranges = destinations.flatMap((to) => (to && 'range' in to ? [to.range] : []));
   const isPartial = incomplete !== undefined || destinations.includes(undefined);

@@ -38,6 +38,7 @@ export interface GatewayWay {
   readonly isSure: boolean;
 }
 
+/** Whether this is a reason in place of a value. */
 export function isUnknown(value: unknown): value is Unknown {
   return typeof value === 'object' && value !== null && 'unknown' in value;
 }

@@ -48,6 +48,10 @@ const OPTIONS = {
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 };
 
+/** What isn't joined stands apart, above the rest rather than beside it; within a frame it stands in the first column. */
+const APART = { 'elk.separateConnectedComponents': 'true', 'elk.aspectRatio': '0.6' };
+const TOGETHER = { 'elk.separateConnectedComponents': 'false' };
+
 /**
  * Places boxes from left to right along the lines' `from` and `to`, each frame by itself from the inside out: ELK's own
  * layout across frames neither keeps the order of boxes nor, for some graphs, ends (elkjs 0.12.1). A line that crosses
@@ -146,7 +150,7 @@ async function placeFrame(
     layoutOptions: {
       ...OPTIONS,
       'elk.padding': `[top=${top},left=${side},bottom=${side},right=${side}]`,
-      'elk.separateConnectedComponents': String(frame === undefined),
+      ...(frame === undefined ? APART : TOGETHER),
     },
     children: children.map((child) =>
       elkChild(child, inner.get(child.id) ?? sizes(child), ports.get(child.id)),

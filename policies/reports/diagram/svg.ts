@@ -23,16 +23,13 @@ const LOOKS: ReadonlyMap<string, Look> = new Map([
 
 const LINE = '#505a5f';
 
-/** How small the picture may get to fit the page before it scrolls instead: its text is still above ten pixels. */
-const SMALLEST = 0.8;
-
 /** A laid-out graph as an SVG element with a name and a description; ids start with the exhibit's own. */
 export function toSvg(graph: Graph, layout: Layout): string {
   const base = anchor('exhibit', graph.id);
   const width = Math.ceil(layout.width);
   const height = Math.ceil(layout.height);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${base}-name ${base}-description" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" style="--rw-least:${Math.round(width * SMALLEST)}px" font-family="inherit">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${base}-name ${base}-description" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" style="--rw-natural:${width}px" font-family="inherit">`,
     `<title id="${base}-name">${escapeMarkup(graph.title)}</title>`,
     `<desc id="${base}-description">${escapeMarkup(graph.alternative)}</desc>`,
     ...layout.boxes.filter(({ shape }) => shape === 'frame').map(frame),

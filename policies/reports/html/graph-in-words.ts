@@ -24,7 +24,7 @@ export function graphInWords(graph: Graph): GraphInWords {
   }
   const list = (parent: string | undefined): readonly WordsNode[] =>
     (within.get(parent) ?? []).map((node) => ({
-      text: [node.label, ...node.details].join(', '),
+      text: [node.label, ...node.details].join('; '),
       inside: list(node.id),
     }));
   return {

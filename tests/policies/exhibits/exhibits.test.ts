@@ -6,11 +6,17 @@ import { declaration, pairGraph } from './fixtures';
 test('a report shows the map first, then the tables', () => {
   expect(exhibitsOf(pairGraph()).map(({ id }) => id)).toEqual([
     'network-map',
+    'reachability-map',
+    'flows-effective',
     'regions',
     'stacks',
     'addresses',
     'state-secrets',
   ]);
+});
+
+test('with a declaration it shows what was declared too', () => {
+  expect(exhibitsOf(pairGraph(), declaration()).map(({ id }) => id)).toContain('flows');
 });
 
 test('every exhibit has a title and says in words what it shows', () => {
@@ -24,10 +30,10 @@ test('every row of a table has as many cells as it has columns', () => {
   const tables = exhibitsOf(pairGraph(), declaration()).flatMap((exhibit: Exhibit) =>
     exhibit.kind === 'table' ? [exhibit] : [],
   );
-  expect(tables).toHaveLength(4);
+  expect(tables).toHaveLength(6);
   for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
 });
 
 test('nothing at all can be shown too', () => {
-  expect(exhibitsOf(buildGraph([]))).toHaveLength(5);
+  expect(exhibitsOf(buildGraph([]))).toHaveLength(7);
 });

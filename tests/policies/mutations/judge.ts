@@ -41,7 +41,10 @@ function verdictOf({ rule, results }: RuleRun, findings: RuleRun['findings']): V
 }
 
 /** An estate after a mutation: what it changes is copied, the rest is shared. */
-export function mutated({ documents, declaration }: Estate, mutation: Mutation): Estate {
+export function mutated(
+  { documents, declaration }: Estate,
+  mutation: Pick<Mutation, 'stack' | 'declaration'>,
+): Estate {
   const meant = structuredClone(declaration);
   mutation.declaration?.(meant);
   const { stack } = mutation;

@@ -354,7 +354,7 @@ describe('loadEstate', () => {
 
   describe('what is deployed', () => {
     it('may be absent, empty or nothing but comments', () => {
-      const nothing = { workspaces: {}, identities: {}, dnsPrivateResolver: {} };
+      const nothing = { workspaces: {}, identities: {}, dnsPrivateResolver: {}, evidenced: {} };
       expect(estateOf().deployed).toEqual(nothing);
       expect(estateOf({ 'deployed.yaml': '' }).deployed).toEqual(nothing);
       expect(estateOf({ 'deployed.yaml': '# later\n' }).deployed).toEqual(nothing);
@@ -367,6 +367,7 @@ describe('loadEstate', () => {
         workspaces: { uksouth: GUID.toLowerCase() },
         identities: { ukwest: { plan: GUID.toLowerCase() } },
         dnsPrivateResolver: { ukwest: '2026-12-01' },
+        evidenced: {},
       });
     });
 

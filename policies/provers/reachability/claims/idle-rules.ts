@@ -22,12 +22,12 @@ export interface IdleRule {
 export function idleRules(model: NetworkModel): readonly IdleRule[] {
   const states = new Map<string, State>();
   for (const list of ruleLists(model)) {
-    const order = new Map(list.rules.rules.map(({ place }, index) => [placeKey(place), index]));
+    const keys = list.rules.rules.map(({ place }) => placeKey(place));
     for (const rule of list.written) {
       const key = placeKey(rule.place);
       const state = remember(states, key, (): State => ({ isUsed: false }));
       if (state.isUsed) continue;
-      const shadow = shadowOf(list, order.get(key));
+      const shadow = shadowOf(list, keys.indexOf(key));
       if (shadow) state.idle ??= { ...rule, ...shadow };
       else state.isUsed = true;
     }
@@ -43,8 +43,8 @@ interface State {
 type Shadow = Pick<IdleRule, 'shadowedBy' | 'isRedundant'>;
 
 /** What keeps a rule of a list from ever deciding; undefined if it does decide something. */
-function shadowOf({ rules: { rules }, packets }: RuleList, index: number | undefined): Shadow | undefined {
-  const rule = index === undefined ? undefined : rules[index];
+function shadowOf({ rules: { rules }, packets }: RuleList, index: number): Shadow | undefined {
+  const rule = rules[index];
   if (!rule) return { shadowedBy: [], isRedundant: false };
   let rest = packets.clip(rule.match.possible);
   const earlier: ListedRule<unknown>[] = [];

@@ -11,7 +11,7 @@ export function accountedBy(claims: Claims, { origin, packet, flow }: Answer): r
     tags: 'undecided',
     losses: 'ignored',
   });
-  const accounts = deliveries.flatMap(({ to }) => claims.accounts.of(origin, to));
+  const accounts = deliveries.flatMap(({ to }) => [...claims.accounts.of(origin, to)]);
   const own = accounts.filter(({ packets }) => packets.contains(packet)).map(({ id }) => id);
   return [...new Set([...own, ...published])];
 }

@@ -74,7 +74,12 @@ function answerOne(
   const places = sources.flatMap((source) =>
     nearest(source, to).map((target) => askPlaces(asked, question, source, target)),
   );
-  return { question, verdict: agreed(places.map(({ verdict }) => verdict)), places };
+  return {
+    question,
+    model: asked.reachability.model,
+    verdict: agreed(places.map(({ verdict }) => verdict)),
+    places,
+  };
 }
 
 /** Where both ends are in several regions, the question is about each region by itself. */

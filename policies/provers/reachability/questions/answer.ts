@@ -1,3 +1,4 @@
+import { NetworkModel } from '../model';
 import { Packet, PacketAnswer, Reach } from '../packet';
 import { Origin } from '../prover';
 import { Question } from './question';
@@ -22,6 +23,8 @@ export interface PlaceAnswer {
 /** All that can be said to a question: something for each place that its ends may mean. */
 export interface Answered {
   readonly question: Question;
+  /** What was asked: the configuration, with the names that only questions mention. */
+  readonly model: NetworkModel;
   /** `unknown` if the places differ. */
   readonly verdict: Reach;
   readonly places: readonly PlaceAnswer[];

@@ -3,7 +3,7 @@ import { Claims } from '../claims/claims';
 import { FIRST_ATOM, NetworkModel } from '../model';
 import { Origin } from '../prover';
 import { declaredBy } from './accounted';
-import { Answer } from './answer';
+import { Answer, Answered } from './answer';
 import { atomEnd } from './atom-end';
 import { changeToConfiguration } from './change-to-configuration';
 import { namedPlace, NamedPlace } from './place-of-packet';
@@ -16,14 +16,14 @@ import { Question } from './question';
 export function whatWouldChange(
   claims: Claims,
   declaration: Declaration | undefined,
-  question: Question,
+  { question, model }: Pick<Answered, 'question' | 'model'>,
   answer: Answer,
 ): readonly string[] {
   if (answer.verdict !== 'denied') return [];
-  const { model, originsOf } = claims.reachability;
+  const { originsOf } = claims.reachability;
   const [target] = answer.packet.destination >= FIRST_ATOM ? [] : originsOf(answer.packet.destination);
   return (
-    (declaration && changeToDeclaration(claims, declaration, question, answer, target)) ??
+    (declaration && changeToDeclaration(claims, declaration, { question, model }, answer, target)) ??
     changeToConfiguration(model, answer, target)
   );
 }
@@ -31,11 +31,10 @@ export function whatWouldChange(
 function changeToDeclaration(
   claims: Claims,
   declaration: Declaration,
-  question: Question,
+  { question, model }: Pick<Answered, 'question' | 'model'>,
   answer: Answer,
   target: Origin | undefined,
 ): readonly string[] | undefined {
-  const { model } = claims.reachability;
   const decoy = decoyAmong(claims, [answer.origin, target]);
   if (decoy)
     return [

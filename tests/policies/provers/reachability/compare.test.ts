@@ -191,7 +191,7 @@ describe('comparing two models', () => {
     let changed = 0;
     let proven = 0;
     let pairs = 0;
-    for (let seed = 70_001; seed <= 70_060; seed++) {
+    for (let seed = 70_001; seed <= 70_030; seed++) {
       const model = randomModel(seed);
       const dice = new Dice(seed);
       const head = edited(model, dice);
@@ -200,7 +200,7 @@ describe('comparing two models', () => {
       proven += found.proven;
       pairs += found.pairs;
     }
-    expect(changed).toBeGreaterThan(50);
+    expect(changed).toBeGreaterThan(20);
     expect(proven).toBeLessThan(0.9 * pairs);
   });
 });

@@ -7,7 +7,7 @@ import { Dice } from './oracle/dice';
 import { randomModel } from './oracle/random-model';
 import { landmarksOf, randomQuestion } from './oracle/random-packet';
 
-const SEEDS = Array.from({ length: 40 }, (_, n) => 90_001 + n);
+const SEEDS = Array.from({ length: 24 }, (_, n) => 90_001 + n);
 const QUESTIONS = 40;
 
 function originsOf(model: NetworkModel): readonly Origin[] {
@@ -61,12 +61,12 @@ describe('on random models', () => {
       }
     }
     for (const verdict of ['allowed', 'denied', 'unknown'] as const)
-      expect(seen[verdict]).toBeGreaterThan(50);
+      expect(seen[verdict]).toBeGreaterThan(30);
   });
 
   test('a walk that ignores losses finds the same arrivals as one that keeps them', () => {
     let compared = 0;
-    for (const seed of SEEDS.slice(0, 20)) {
+    for (const seed of SEEDS.slice(0, 8)) {
       const model = randomModel(seed);
       const prover = reachability(model);
       const all = PacketSet.all(model.atoms.length);
@@ -82,11 +82,11 @@ describe('on random models', () => {
           }
         }
     }
-    expect(compared).toBeGreaterThan(300);
+    expect(compared).toBeGreaterThan(120);
   });
 
   test('compared by name, nothing gets anywhere that could not get there undecided', () => {
-    for (const seed of SEEDS.slice(0, 20)) {
+    for (const seed of SEEDS.slice(0, 8)) {
       const model = randomModel(seed);
       const prover = reachability(model);
       const all = PacketSet.all(model.atoms.length);
@@ -100,7 +100,7 @@ describe('on random models', () => {
   });
 
   test('every walk has a fate for every packet of its origin, and none for others', () => {
-    for (const seed of SEEDS.slice(0, 20)) {
+    for (const seed of SEEDS.slice(0, 8)) {
       const model = randomModel(seed);
       const prover = reachability(model);
       const all = PacketSet.all(model.atoms.length);

@@ -4,13 +4,13 @@ import { networkMap } from '../../../fixtures/check-result';
 test('every box and every line of a picture is in its words', () => {
   const { boxes, lines } = graphInWords(networkMap(['website']));
   expect(boxes.map(({ text }) => text)).toEqual([
-    'UK South, uksouth',
-    'UK West, ukwest',
-    'Internet, offices: Town Hall',
-    'Old Hall, 172.16.0.0/16',
+    'UK South; uksouth',
+    'UK West; ukwest',
+    'Internet; offices: Town Hall',
+    'Old Hall; 172.16.0.0/16',
   ]);
-  expect(boxes[0]?.inside.map(({ text }) => text.split(',')[0])).toEqual(['hub', 'website']);
-  expect(lines).toContain('hub and Old Hall: 2 tunnels');
+  expect(boxes[0]?.inside.map(({ text }) => text.split(';')[0])).toEqual(['hub', 'website']);
+  expect(lines).toContain('hub (UK South) and Old Hall: 2 tunnels');
   expect(lines).toHaveLength(7);
 });
 

@@ -1,7 +1,8 @@
 import { CheckResult } from '../../../../policies/check-result';
 import { renderHtml } from '../../../../policies/reports/html/html';
 import { FAILED_RESULT, FINDINGS, PASSED_RESULT } from '../../../fixtures/check-result';
-import { HOSTILE_RESULT } from '../../../fixtures/hostile-result';
+import { HOSTILE, HOSTILE_RESULT } from '../../../fixtures/hostile-result';
+import { LARGE_RESULT, tangle, tierMatrix } from '../../../fixtures/large-result';
 import { STRANGER_RESULT } from '../../../fixtures/stranger-result';
 
 const RESULTS: readonly (readonly [string, CheckResult])[] = [
@@ -9,6 +10,7 @@ const RESULTS: readonly (readonly [string, CheckResult])[] = [
   ['a passed result', PASSED_RESULT],
   ['a stranger’s plan', STRANGER_RESULT],
   ['hostile text', HOSTILE_RESULT],
+  ['a large estate', LARGE_RESULT],
 ];
 
 function body(page: string): string {
@@ -111,6 +113,37 @@ test('a graph that is too large for a picture is there in words', async () => {
   });
   expect(page).not.toContain('<svg');
   expect(page).toContain('Network 199');
+});
+
+test('hostile text stays text in a compact matrix', async () => {
+  const size = 9;
+  const hostile = Array.from({ length: size }, (_, index) => `${HOSTILE}/${index}`);
+  const matrix = { ...tierMatrix(size), rows: hostile, columns: hostile, cells: hostile.map(() => hostile) };
+  const page = body(await renderHtml({ ...PASSED_RESULT, exhibits: [matrix] }));
+  expect(page).toContain('class="rw-grid__table"');
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;');
+  expect(page).not.toMatch(/<script|<\/style>|<!--|undefined/);
+});
+
+test('a cell with a letter says in words what the letter stands for', async () => {
+  const page = await renderHtml({ ...PASSED_RESULT, exhibits: [tierMatrix(60)] });
+  expect(page).toMatch(
+    /<td title="[^"]+: 80, 443; udp 123"><b aria-hidden="true">A<\/b><span class="govuk-visually-hidden">80, 443; udp 123<\/span><\/td>/,
+  );
+  expect(page).toContain('<div><dt>A</dt><dd>80, 443; udp 123</dd></div>');
+});
+
+test('a picture without all its lines says so, and the words have them', async () => {
+  const page = text(await renderHtml({ ...PASSED_RESULT, exhibits: [tangle(16)] }));
+  expect(page).toContain('No lines are drawn to the busiest boxes');
+  expect(page).toContain('network-3 (UK South) to Internet: tcp 443');
+  expect(text(await renderHtml(FAILED_RESULT))).not.toContain('No lines are drawn');
+});
+
+test('a matrix of 140 by 140 and a map of 120 boxes stay under four megabytes', async () => {
+  const page = await renderHtml({ ...PASSED_RESULT, exhibits: [tierMatrix(140), tangle(57)] });
+  expect(page).toContain('<svg');
+  expect(page.length).toBeLessThan(4_000_000);
 });
 
 test('no finding at all is said in words', async () => {

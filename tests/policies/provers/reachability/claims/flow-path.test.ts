@@ -1,0 +1,20 @@
+import { flowPath } from '../../../../../policies/provers/reachability/claims/flow-path';
+
+const HERE = { file: 'estate.yaml', line: 1, column: 1 };
+const positions = {
+  'flows.names': HERE,
+  'spokes.website.flows.web-to-app': HERE,
+  'published.forms': HERE,
+  'carriers.sip': HERE,
+};
+
+test.each([
+  ['names', 'flows.names'],
+  ['website/web-to-app', 'spokes.website.flows.web-to-app'],
+  ['published/forms', 'published.forms'],
+  ['published/forms-certificate', 'published.forms'],
+  ['carrier/sip', 'carriers.sip'],
+  ['nowhere/written', 'flows.nowhere/written'],
+])('"%s" is written at %s', (id, path) => {
+  expect(flowPath({ positions }, id)).toBe(path);
+});
