@@ -11,7 +11,9 @@ export function matrixText({ title, rows, columns, cells }: Matrix, { width }: T
     'Rows reach columns: x by declared flows, ! by something that nobody declared, . not at all.';
   const room = Math.max(0, ...rows.map(({ length }) => length)) + 2;
   const numbers = columns.map((_, index) => String(index + 1).padStart(String(columns.length).length));
-  const digits = [...(numbers[0] ?? '')].map((_, place) => numbers.map((number) => number[place]).join(' '));
+  const digits = Array.from({ length: numbers[0]?.length ?? 0 }, (_, place) =>
+    numbers.map((number) => number[place]).join(' '),
+  );
   return [
     title,
     ...wrap(explained, width),

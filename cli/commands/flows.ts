@@ -3,7 +3,7 @@ import { Matrix, Table } from '../../policies/exhibit';
 import { flowMatrices } from '../../policies/exhibits/flow-matrix';
 import { FlowNames } from '../../policies/exhibits/flow-names';
 import { flowsTable } from '../../policies/exhibits/flows';
-import { effectiveFlows, effectiveFlowsTable } from '../../policies/exhibits/flows-effective';
+import { EffectiveFlow, effectiveFlows, effectiveFlowsTable } from '../../policies/exhibits/flows-effective';
 import { readNetworks } from '../../policies/exhibits/network';
 import { didYouMean } from '../../stacks/config/suggest';
 import { Environment } from '../environment';
@@ -27,48 +27,67 @@ export interface FlowsOptions extends AskedAbout {
  * @throws UsageError if nothing is declared and nothing else is asked for, or for an organisation that isn't declared
  */
 export async function flows(options: FlowsOptions, environment: Environment): Promise<ExitCode> {
-  const asked = await readReachability(options, environment);
-  const listed = listsOf(asked, options.organisation);
+  const lists = new FlowLists(await readReachability(options, environment), options.organisation);
   const style = textStyle(environment, environment.output);
   const { output } = environment;
   switch (options.format ?? 'table') {
     case 'table':
-      output.write(tableText(tableOf(listed, options), style));
+      output.write(tableText(tableOf(lists, options), style));
       break;
     case 'csv':
-      output.write(tableCsv(tableOf(listed, options)));
+      output.write(tableCsv(tableOf(lists, options)));
       break;
     case 'matrix':
-      if (listed.matrices.length === 0) throw nothingDeclared('a matrix has the tiers of an organisation');
-      output.write(listed.matrices.map((matrix) => matrixText(matrix, style)).join('\n'));
+      if (lists.matrices.length === 0) throw nothingDeclared('a matrix has the tiers of an organisation');
+      output.write(lists.matrices.map((matrix) => matrixText(matrix, style)).join('\n'));
       break;
     case 'json':
-      output.write(`${JSON.stringify(asJson(listed), null, 2)}\n`);
+      output.write(`${JSON.stringify(asJson(lists), null, 2)}\n`);
   }
   return EXIT_CODES.accepted;
 }
 
-interface Lists {
-  readonly declared?: Table;
-  readonly effective: Table;
-  readonly matrices: readonly Matrix[];
-}
+/** The lists of one configuration, each worked out when it is asked for; what packets can really do takes longest. */
+class FlowLists {
+  readonly #asked: Asked;
+  readonly #names: FlowNames;
+  readonly #organisation?: string;
+  readonly #tiers?: ReadonlySet<string>;
+  #effective: readonly EffectiveFlow[] | undefined;
 
-function listsOf({ graph, claims, declaration }: Asked, organisation: string | undefined): Lists {
-  const names = new FlowNames(claims.reachability.model, readNetworks(graph), declaration);
-  const effective = effectiveFlows(claims, names);
-  const lists: Lists = {
-    declared: declaration && flowsTable(claims, names),
-    effective: effectiveFlowsTable(effective),
-    matrices: flowMatrices(effective, names, declaration),
-  };
-  if (organisation === undefined) return lists;
-  const tiers = tiersOf(organisation, names, declaration);
-  return {
-    declared: lists.declared && onlyOf(lists.declared, tiers),
-    effective: onlyOf(lists.effective, tiers),
-    matrices: lists.matrices.filter(({ id }) => id === `flow-matrix-${organisation}`),
-  };
+  /** @throws UsageError if there is no such organisation */
+  constructor(asked: Asked, organisation: string | undefined) {
+    const { graph, claims, declaration } = asked;
+    this.#asked = asked;
+    this.#names = new FlowNames(claims.reachability.model, readNetworks(graph), declaration);
+    this.#organisation = organisation;
+    this.#tiers = organisation === undefined ? undefined : tiersOf(organisation, this.#names, declaration);
+  }
+
+  /** Undefined where nothing says what was meant. */
+  get declared(): Table | undefined {
+    const { claims, declaration } = this.#asked;
+    return declaration && this.#own(flowsTable(claims, this.#names));
+  }
+
+  get effective(): Table {
+    return this.#own(effectiveFlowsTable(this.#effectiveFlows()));
+  }
+
+  get matrices(): readonly Matrix[] {
+    const all = flowMatrices(this.#effectiveFlows(), this.#names, this.#asked.declaration);
+    return this.#organisation === undefined
+      ? all
+      : all.filter(({ id }) => id === `flow-matrix-${this.#organisation}`);
+  }
+
+  #effectiveFlows(): readonly EffectiveFlow[] {
+    return (this.#effective ??= effectiveFlows(this.#asked.claims, this.#names));
+  }
+
+  #own(table: Table): Table {
+    return this.#tiers ? onlyOf(table, this.#tiers) : table;
+  }
 }
 
 function tiersOf(
@@ -103,8 +122,9 @@ function onlyOf(table: Table, tiers: ReadonlySet<string>): Table {
   };
 }
 
-function tableOf({ declared, effective }: Lists, options: FlowsOptions): Table {
-  if (options.effective) return effective;
+function tableOf(lists: FlowLists, { effective }: FlowsOptions): Table {
+  if (effective) return lists.effective;
+  const { declared } = lists;
   if (declared) return declared;
   throw nothingDeclared('nothing is declared to speak here');
 }
@@ -117,7 +137,7 @@ function nothingDeclared(problem: string): UsageError {
 }
 
 /** Rows as objects, with the columns' names in lower case. */
-function asJson({ declared, effective, matrices }: Lists) {
+function asJson({ declared, effective, matrices }: FlowLists) {
   const objects = (table: Table | undefined) =>
     (table?.rows ?? []).map((row) =>
       Object.fromEntries(table!.columns.map((column, index) => [column.toLowerCase(), row[index]])),

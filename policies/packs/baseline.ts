@@ -88,7 +88,7 @@ import { wafInPrevention } from '../rules/web/waf-in-prevention';
 import { Rule } from '../rules/rule';
 
 /** Changes with every rule that is added, dropped or changed in what it decides. */
-export const RULE_SET_VERSION = '1.0.0';
+export const RULE_SET_VERSION = '1.1.0';
 
 /** The rules that every judgement runs, in the order of their ids. */
 export const BASELINE: readonly Rule[] = [

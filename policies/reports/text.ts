@@ -151,7 +151,7 @@ function verdictLines(result: CheckResult, width: number, colours: Colours): rea
 }
 
 function outstandingLines({ outstanding }: CheckResult, width: number): readonly string[] {
-  const waiting = `${count(outstanding.length, 'value')} still to come from a deployment: see the report.`;
+  const waiting = `${count(outstanding.length, 'value or act', 'values or acts')} still outstanding: see the report.`;
   return outstanding.length === 0 ? [] : hanging(' '.repeat(6), waiting, width);
 }
 

@@ -65,9 +65,15 @@ describe('ridgeway flows', () => {
   });
 
   it('keeps to the flows of one organisation if asked', async () => {
-    const all = await list('--format', 'csv', '--effective');
-    const own = await list('--format', 'csv', '--effective', '--organisation', 'county-council');
-    expect(own.output).toBe(all.output);
+    const rowsOf = async (...words: readonly string[]) => {
+      const { output } = await list('--format', 'csv', '--in', synthesizedFolder('south-vale'), ...words);
+      return output.split('\r\n').slice(1, -1);
+    };
+    const [all, own] = [await rowsOf(), await rowsOf('--organisation', 'vale-district')];
+    expect(own).toEqual(all.filter((row) => own.includes(row)));
+    expect(own.some((row) => row.includes('vale-website/'))).toBe(true);
+    expect(all.filter((row) => !own.includes(row)).some((row) => row.includes('south-website/'))).toBe(true);
+    expect(own.filter((row) => /^south-website\//.test(row))).toEqual([]);
   });
 
   it.each<[string, readonly string[], RegExp]>([

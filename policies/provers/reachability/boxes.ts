@@ -25,13 +25,6 @@ export function overlap(a: readonly number[], at: number, b: readonly number[], 
   return true;
 }
 
-/** Whether two lists are equal. */
-export function isSame(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let n = 0; n < a.length; n++) if (a[n] !== b[n]) return false;
-  return true;
-}
-
 /** Appends what of one box is outside another that overlaps it: per dimension, what is before and after. */
 export function cutBox(
   a: readonly number[],
@@ -60,9 +53,49 @@ export function cutBox(
   }
 }
 
-/** A box's share of each dimension of a product, or undefined if they have nothing in common. */
-export function clipped(a: readonly number[], at: number, product: Product): number[][] | undefined {
-  if (isApart(a, at, product)) return undefined;
+/** How a box lies to a product: `part` in one piece of each dimension, `parts` in several of some. */
+export type Share = 'none' | 'part' | 'parts' | 'all';
+
+/** What of a box is in a product. */
+export function shareOf(a: readonly number[], at: number, product: Product): Share {
+  let isAll = true;
+  let isOnePiece = true;
+  for (let d = 0; d < COUNT; d++) {
+    const { flat } = product[d]!;
+    const first = a[at + 2 * d]!;
+    const last = a[at + 2 * d + 1]!;
+    const i = flat.length === 2 ? 0 : product[d]!.at(first);
+    if (i >= flat.length || flat[i]! > last || flat[i + 1]! < first) return 'none';
+    if (flat[i]! <= first && last <= flat[i + 1]!) continue;
+    isAll = false;
+    if (i + 2 < flat.length && flat[i + 2]! <= last) isOnePiece = false;
+  }
+  return isAll ? 'all' : isOnePiece ? 'part' : 'parts';
+}
+
+/** Appends what of a box is in a product that it overlaps. */
+export function clipBox(
+  a: readonly number[],
+  at: number,
+  product: Product,
+  share: 'part' | 'parts',
+  out: number[],
+): void {
+  if (share === 'parts') {
+    expand(clipsOf(a, at, product), out);
+    return;
+  }
+  for (let d = 0; d < COUNT; d++) {
+    const { flat } = product[d]!;
+    const first = a[at + 2 * d]!;
+    const last = a[at + 2 * d + 1]!;
+    const i = flat.length === 2 ? 0 : product[d]!.at(first);
+    out.push(Math.max(first, flat[i]!), Math.min(last, flat[i + 1]!));
+  }
+}
+
+/** A box's share of each dimension of a product that it overlaps. */
+export function clipsOf(a: readonly number[], at: number, product: Product): number[][] {
   const clips: number[][] = [];
   for (let d = 0; d < COUNT; d++) {
     const first = a[at + 2 * d]!;
@@ -74,16 +107,6 @@ export function clipped(a: readonly number[], at: number, product: Product): num
     clips.push(clip);
   }
   return clips;
-}
-
-/** Whether a box has nothing in common with a product in some dimension: most rules are told apart so. */
-function isApart(a: readonly number[], at: number, product: Product): boolean {
-  for (let d = 0; d < COUNT; d++) {
-    const { flat } = product[d]!;
-    const i = flat.length === 2 ? 0 : product[d]!.at(a[at + 2 * d]!);
-    if (i >= flat.length || flat[i]! > a[at + 2 * d + 1]! || flat[i + 1]! < a[at + 2 * d]!) return true;
-  }
-  return false;
 }
 
 /** Appends the boxes that intervals of each dimension make together. */

@@ -1,7 +1,8 @@
 import {
   Box,
   boxSize,
-  clipped,
+  clipBox,
+  clipsOf,
   compareBoxes,
   COUNT,
   cutBox,
@@ -9,9 +10,9 @@ import {
   Dimension,
   DIMENSIONS,
   expand,
-  isSame,
   overlap,
   Product,
+  shareOf,
   WIDTH,
 } from './boxes';
 import { IntervalSet } from './interval-set';
@@ -56,12 +57,13 @@ export class PacketSet {
 
   /** Packets inside these intervals. A dimension that isn't named is whole; addresses go up to `LAST_ADDRESS`. */
   static box(box: Partial<Box>): PacketSet {
-    const flat = DIMENSIONS.flatMap((name) => {
+    const flat: number[] = [];
+    for (const name of DIMENSIONS) {
       const { first, last } = box[name] ?? WHOLE[name];
-      return [first, last];
-    });
-    const isEmpty = DIMENSIONS.some((_, d) => flat[2 * d]! > flat[2 * d + 1]!);
-    return isEmpty ? PacketSet.none : new PacketSet(flat);
+      if (first > last) return PacketSet.none;
+      flat.push(first, last);
+    }
+    return new PacketSet(flat);
   }
 
   /** Packets of any of these boxes, which may overlap. */
@@ -87,14 +89,20 @@ export class PacketSet {
 
   /** Packets that are in the set of every dimension. */
   static product(product: Product): PacketSet {
-    return PacketSet.box({}).clip(product);
+    if (product.some((numbers) => numbers.isEmpty)) return PacketSet.none;
+    const flat: number[] = [];
+    expand(
+      product.map((numbers) => numbers.flat),
+      flat,
+    );
+    return new PacketSet(flat);
   }
 
   /** Sets that have no packet in common, as one. */
   static joinDisjoint(sets: readonly PacketSet[]): PacketSet {
     const filled = sets.filter((set) => !set.isEmpty);
     if (filled.length <= 1) return filled[0] ?? PacketSet.none;
-    return new PacketSet(filled.flatMap((set) => set.flat));
+    return new PacketSet(filled[0]!.flat.concat(...filled.slice(1).map(({ flat }) => flat)));
   }
 
   get isEmpty(): boolean {
@@ -165,27 +173,31 @@ export class PacketSet {
   subtract(other: PacketSet): PacketSet {
     let left = this.flat;
     for (let to = 0; to < other.flat.length && left.length > 0; to += WIDTH) {
-      let isCut = false;
-      const next: number[] = [];
-      for (let at = 0; at < left.length; at += WIDTH) {
-        if (overlap(left, at, other.flat, to)) {
-          isCut = true;
-          cutBox(left, at, other.flat, to, next);
-        } else for (let d = 0; d < WIDTH; d++) next.push(left[at + d]!);
-      }
-      if (isCut) left = next;
+      let at = 0;
+      while (at < left.length && !overlap(left, at, other.flat, to)) at += WIDTH;
+      if (at === left.length) continue;
+      const next = left.slice(0, at);
+      for (; at < left.length; at += WIDTH)
+        if (overlap(left, at, other.flat, to)) cutBox(left, at, other.flat, to, next);
+        else copyBox(left, at, next);
+      left = next;
     }
     return this.with(left);
   }
 
   /** The packets that are in a product too; the set itself if all are. */
   clip(product: Product): PacketSet {
-    const flat: number[] = [];
+    let flat: number[] | undefined;
     for (let at = 0; at < this.flat.length; at += WIDTH) {
-      const clips = clipped(this.flat, at, product);
-      if (clips) expand(clips, flat);
+      const share = shareOf(this.flat, at, product);
+      if (share === 'all') {
+        if (flat) copyBox(this.flat, at, flat);
+        continue;
+      }
+      flat ??= this.flat.slice(0, at);
+      if (share !== 'none') clipBox(this.flat, at, product, share, flat);
     }
-    return isSame(flat, this.flat) ? this : this.with(flat);
+    return flat ? this.with(flat) : this;
   }
 
   /** The packets that have one of these numbers in a dimension. */
@@ -194,18 +206,19 @@ export class PacketSet {
     return this.clip(ANYTHING.map((any, n) => (n === d ? numbers : any)) as unknown as Product);
   }
 
-  /** The packets that are not in a product. */
+  /** The packets that are not in a product; the set itself if none is. */
   without(product: Product): PacketSet {
-    const flat: number[] = [];
-    let isCut = false;
+    let flat: number[] | undefined;
     for (let at = 0; at < this.flat.length; at += WIDTH) {
-      const clips = clipped(this.flat, at, product);
-      if (clips) {
-        isCut = true;
-        cutProduct(this.flat, at, clips, flat);
-      } else for (let d = 0; d < WIDTH; d++) flat.push(this.flat[at + d]!);
+      const share = shareOf(this.flat, at, product);
+      if (share === 'none') {
+        if (flat) copyBox(this.flat, at, flat);
+        continue;
+      }
+      flat ??= this.flat.slice(0, at);
+      if (share !== 'all') cutProduct(this.flat, at, clipsOf(this.flat, at, product), flat);
     }
-    return isCut ? this.with(flat) : this;
+    return flat ? this.with(flat) : this;
   }
 
   /**
@@ -265,7 +278,7 @@ export class PacketSet {
   }
 
   private copy(at: number, d: number, first: number, last: number, out: number[]): void {
-    for (let i = 0; i < WIDTH; i++) out.push(this.flat[at + i]!);
+    copyBox(this.flat, at, out);
     out[out.length - WIDTH + d] = first;
     out[out.length - WIDTH + d + 1] = last;
   }
@@ -285,6 +298,10 @@ export class PacketSet {
     if (flat === this.flat) return this;
     return flat.length === 0 ? PacketSet.none : new PacketSet(flat);
   }
+}
+
+function copyBox(from: readonly number[], at: number, out: number[]): void {
+  for (let i = at; i < at + WIDTH; i++) out.push(from[i]!);
 }
 
 function listOf<T>(lists: Map<T, number[]>, key: T): number[] {

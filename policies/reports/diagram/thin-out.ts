@@ -6,16 +6,19 @@ import { GraphLabels } from './graph-labels';
 const TANGLED = 1.25;
 const CLEAR = 0.6;
 
+/** A picture may have this many lines that run behind boxes. */
+const MOST_HIDDEN = 2;
+
 /** Boxes joined with fewer others than this keep their lines: a name in their place would save nothing. */
 const FEWEST_NEIGHBOURS = 4;
 
-/** Whether a graph has too many lines to follow. */
+/** Whether a graph has more lines, or more that would run behind boxes, than can be followed. */
 export function isTangle({ nodes, edges }: Graph): boolean {
-  return edges.length > TANGLED * boxesOf(nodes);
+  return edges.length > TANGLED * boxesOf(nodes) || hiddenLines(nodes, edges) > MOST_HIDDEN;
 }
 
 /**
- * A picture in which lines can be followed, of a graph that has too many. As a circuit diagram does with its supply
+ * A picture in which lines can be followed, of a graph that is a tangle. As a circuit diagram does with its supply
  * rails, it draws no lines to the busiest box but writes that box's name into those it is joined with; then to the next
  * busiest, until the rest can be drawn. Of the rest, lines within one frame are written into both boxes, so that a
  * frame is one column and no line runs behind a box. Details give way to these names. Other graphs stay as they are.
@@ -34,9 +37,8 @@ export function thinOut(graph: Graph): Graph {
     for (const edge of drawn) if (joins(edge, box)) mentions.add(otherEnd(edge, box), edge);
     drawn = drawn.filter((edge) => !joins(edge, box));
   }
-  const parents = new Map(graph.nodes.map(({ id, parent }) => [id, parent]));
-  const isInside = ({ from, to }: GraphEdge) => parents.get(from) === parents.get(to);
-  for (const edge of drawn.filter(isInside)) {
+  const inside = linesWithinFrames(graph.nodes, drawn);
+  for (const edge of inside) {
     mentions.add(edge.from, edge);
     mentions.add(edge.to, edge);
   }
@@ -46,7 +48,7 @@ export function thinOut(graph: Graph): Graph {
       ...node,
       details: [...busyWords(busy.get(node.id)), ...mentions.in(node)],
     })),
-    edges: drawn.filter((edge) => !isInside(edge)),
+    edges: drawn.filter((edge) => !inside.has(edge)),
   };
 }
 
@@ -80,6 +82,23 @@ function busyWords(neighbours: readonly string[] | undefined): readonly string[]
 function boxesOf(nodes: readonly GraphNode[]): number {
   const frames = new Set(nodes.flatMap(({ parent }) => parent ?? []));
   return nodes.filter(({ id }) => !frames.has(id)).length;
+}
+
+/**
+ * How many lines that leave a frame on the right or enter it on the left would run behind its boxes: those of a box with
+ * lines within the frame to the same side.
+ */
+function hiddenLines(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): number {
+  const inside = linesWithinFrames(nodes, edges);
+  const hasRight = new Set([...inside].map(({ from }) => from));
+  const hasLeft = new Set([...inside].map(({ to }) => to));
+  return edges.filter((edge) => !inside.has(edge) && (hasRight.has(edge.from) || hasLeft.has(edge.to)))
+    .length;
+}
+
+function linesWithinFrames(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): ReadonlySet<GraphEdge> {
+  const parents = new Map(nodes.map(({ id, parent }) => [id, parent]));
+  return new Set(edges.filter(({ from, to }) => parents.get(from) === parents.get(to)));
 }
 
 function joins({ from, to }: GraphEdge, box: string): boolean {

@@ -46,7 +46,7 @@ export interface MatrixLine {
 }
 
 /** A matrix of more columns than this is compact. */
-const MOST_PLAIN_COLUMNS = 8;
+const MOST_PLAIN_COLUMNS = 5;
 
 /** What a narrow column holds: lines, and characters in a line. */
 const MARK_LINES = 2;

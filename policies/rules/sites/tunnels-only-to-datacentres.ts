@@ -9,7 +9,7 @@ import { fail, listed, pass, step, unknown } from '../support/results';
 export const tunnelsOnlyToDatacentres: Rule = {
   id: 'sites/tunnels-only-to-datacentres',
   title: 'Every tunnel and private line leads to a declared datacentre, none to an office',
-  clauses: ['RA-3'],
+  clauses: ['RA-3', 'RA-4'],
   decides: ['RA-3'],
   severity: 'high',
   gates: true,

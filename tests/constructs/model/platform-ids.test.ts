@@ -26,6 +26,7 @@ const ORGANISATION = {
   kind: 'council',
   strategies: [],
   belongsTo: [],
+  agreedFlows: [],
   contact: 'platform@example.org',
 } as const;
 const PLATFORM = { name: 'platform', id: '00000000-0000-4000-8000-000000000001', organisation: ORGANISATION };
@@ -68,12 +69,18 @@ const ESTATE: Estate = {
     owner: 'platform@example.org',
     ddosProtection: true,
     logRetentionDays: 90,
+    outerWall: false,
   },
   hubs: [HUB, { ...HUB, region: UKWEST }],
   spokes: [SPOKE],
   sites: [],
   dns: { forward: [], privateLinkZones: [] },
   exemptions: [],
+  flows: [],
+  outside: [],
+  published: [],
+  carriers: [],
+  servers: [],
   deployed: { workspaces: {}, identities: {}, dnsPrivateResolver: {}, evidenced: {} },
   positions: new Map(),
 };

@@ -23,7 +23,7 @@ test('a passed run says what was built, how the clauses stand and what to open n
                         instance until 2027-03-31 (EX-004, approved by head-of-ict)
 
     PASS  estate sample: no finding stops the deployment; beside that, 1 finding under exemption.
-          2 values still to come from a deployment: see the report.
+          2 values or acts still outstanding: see the report.
 
     Report     out/sample/index.html
     Next       npx ridgeway steps sample

@@ -69,16 +69,17 @@ export function endPlaces(
 }
 
 function placesOf(
-  { model, originsOf }: Reachability,
+  reachability: Reachability,
   declaration: Declaration | undefined,
   end: End,
   side: Side,
 ): readonly EndPlace[] {
+  const { model } = reachability;
   switch (end.kind) {
     case 'internet':
       return [addressPlace(end.label, otherPublic(model), [{ kind: 'internet' }])];
     case 'address':
-      return [addressPlace(end.label, end.address, originsOf(end.address))];
+      return [addressPlace(end.label, end.address, reachability.originsOf(end.address))];
     case 'range':
     case 'published':
       return [end];

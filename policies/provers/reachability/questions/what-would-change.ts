@@ -20,8 +20,8 @@ export function whatWouldChange(
   answer: Answer,
 ): readonly string[] {
   if (answer.verdict !== 'denied') return [];
-  const { originsOf } = claims.reachability;
-  const [target] = answer.packet.destination >= FIRST_ATOM ? [] : originsOf(answer.packet.destination);
+  const [target] =
+    answer.packet.destination >= FIRST_ATOM ? [] : claims.reachability.originsOf(answer.packet.destination);
   return (
     (declaration && changeToDeclaration(claims, declaration, { question, model }, answer, target)) ??
     changeToConfiguration(model, answer, target)

@@ -24,6 +24,18 @@ test('a tangle keeps its boxes and draws only lines from frame to frame', () => 
   );
 });
 
+test('a few lines that run behind boxes make no tangle, more do', () => {
+  const map = networkMap();
+  const across = ['website', 'revenues', 'planning'].map((spoke) => ({
+    from: `vnet-${spoke}-uks`,
+    to: `vnet-${spoke}-ukw`,
+    label: '',
+    directed: false,
+  }));
+  expect(isTangle({ ...map, edges: [...map.edges, ...across.slice(1)] })).toBe(false);
+  expect(isTangle({ ...map, edges: [...map.edges, ...across] })).toBe(true);
+});
+
 test('the busiest boxes say in how many they are named', () => {
   expect(detailsOf('internet')).toEqual(['named in 32 boxes']);
   expect(detailsOf('uks-directory')).toEqual(['named in 16 boxes']);

@@ -9,6 +9,7 @@ const organisation = (id: string, parts: Partial<DeclaredOrganisation> = {}): De
   kind: 'council',
   strategies: [],
   belongsTo: [],
+  agreedFlows: [],
   contact: 'platform@example.org',
   ...parts,
 });
