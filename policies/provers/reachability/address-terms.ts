@@ -15,7 +15,7 @@ const EVERY_ADDRESS = surely(EVERYTHING);
 
 /** Reads the terms of rules as addresses, for the subnet whose rules they are. */
 export class AddressTerms {
-  private readonly networkTags = new Map<Subnet, VirtualNetworkTag>();
+  private readonly networkTags = new Map<unknown, Map<string, VirtualNetworkTag>>();
   private readonly named = new Map<string, Addresses>();
 
   constructor(
@@ -48,9 +48,14 @@ export class AddressTerms {
     return this.readName(`tag ${tag}`, (atom) => isInTag(atom, tag), isUndecidedByTag);
   }
 
-  /** What `VirtualNetwork` is for a subnet. [9] */
+  /** What `VirtualNetwork` is for a subnet: the same for all of a network that share a table. [9] */
   virtualNetwork(subnet: Subnet): VirtualNetworkTag {
-    return remember(this.networkTags, subnet, () => virtualNetworkTag(this.world, this, subnet));
+    const ofTable = remember(
+      this.networkTags,
+      subnet.routeTable,
+      (): Map<string, VirtualNetworkTag> => new Map(),
+    );
+    return remember(ofTable, subnet.network, () => virtualNetworkTag(this.world, this, subnet));
   }
 
   private readTerm(term: AddressTerm, subnet: Subnet, stance: Stance): Addresses {

@@ -16,7 +16,7 @@ import {
   unreadRoutes,
   writtenRanges,
 } from './user-routes';
-import { known, World } from './world';
+import { isUnknown, known, World } from './world';
 
 /** The routes of a subnet, by destination: for each address those that it may follow, best first. */
 export interface EffectiveRoutes {
@@ -41,7 +41,23 @@ export function effectiveRoutes(world: World, terms: AddressTerms, subnet: Subne
     if (!numbers.isEmpty) pieces.push({ numbers, value });
     taken = taken.union(value.addresses.sure);
   }
-  return { byRoute: NumberMap.of(pieces), byWay: NumberMap.of(onePerWay(pieces)) };
+  let byRoute: EffectiveRoutes['byRoute'] | undefined;
+  let byWay: EffectiveRoutes['byWay'] | undefined;
+  return {
+    get byRoute() {
+      return (byRoute ??= NumberMap.of(pieces));
+    },
+    get byWay() {
+      return (byWay ??= NumberMap.of(onePerWay(pieces)));
+    },
+  };
+}
+
+/** Whether a subnet has the routes of its network and table, and no others: those of all such subnets are the same. */
+export function hasCommonRoutes({ name, serviceEndpoints, routeTable }: Subnet): boolean {
+  const isRead =
+    routeTable === undefined || (!isUnknown(routeTable) && routeTable.incomplete === undefined);
+  return isRead && known(serviceEndpoints)?.length === 0 && name !== 'GatewaySubnet';
 }
 
 function orderedRoutes(

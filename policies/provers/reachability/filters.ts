@@ -83,6 +83,7 @@ export class WrittenFilters implements Filters {
     const partial = layers.find(({ incomplete }) => incomplete !== undefined);
     if (partial?.incomplete !== undefined) return this.undecided(traffic, label, partial.incomplete, place);
     const list = this.rulebook.afterTranslation(firewall, layers, subnet);
+    if (list.rules.every(({ action }) => action === 'Allow')) return [traffic];
     return this.decide(traffic, list, label, (action) => action === 'Allow');
   }
 
@@ -130,20 +131,14 @@ export class WrittenFilters implements Filters {
   ): readonly Traffic[] {
     const admin = this.rulebook.admin(direction, subnet);
     if (!admin) return askGroups(traffic);
-    const final = this.decideAdmin(traffic, admin, subnet, (verdict) => verdict === 'AlwaysAllow');
-    const asked = this.decideAdmin(traffic, admin, subnet, (v) => v === 'Allow' || v === 'next');
-    if (this.ledger.detail === 'attributed') this.decideAdmin(traffic, admin, subnet, (v) => v === 'Deny');
-    return [...final, ...asked.flatMap(askGroups)];
-  }
-
-  private decideAdmin(
-    traffic: Traffic,
-    list: FirstMatch<AdminVerdict>,
-    subnet: Subnet,
-    isWanted: (verdict: AdminVerdict) => boolean,
-  ): readonly Traffic[] {
-    const division = this.ledger.detail === 'merged' ? 'by-action' : 'by-rule';
-    return list.pieces(traffic.packets, traffic.view, division, isWanted).flatMap((piece) => {
+    const isMerged = this.ledger.detail === 'merged';
+    const pieces = admin.pieces(
+      traffic.packets,
+      traffic.view,
+      isMerged ? 'by-action' : 'by-rule',
+      (verdict) => !isMerged || verdict !== 'Deny',
+    );
+    return pieces.flatMap((piece) => {
       const { rule, isSure, packets } = piece;
       this.giveReasons(piece);
       const part = { ...traffic, packets };
@@ -156,8 +151,9 @@ export class WrittenFilters implements Filters {
         this.ledger.lose(part, event, isSure ? 'stops' : 'undecided');
         return [];
       }
-      if (rule.action === 'next') return [part];
-      return [isSure ? this.ledger.pass(part, event) : this.ledger.doubt(part, event)];
+      if (rule.action === 'next') return askGroups(part);
+      const passed = isSure ? this.ledger.pass(part, event) : this.ledger.doubt(part, event);
+      return rule.action === 'AlwaysAllow' ? [passed] : askGroups(passed);
     });
   }
 

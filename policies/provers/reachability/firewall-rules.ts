@@ -13,18 +13,25 @@ export type Translation = NatRule | 'none';
 
 const TCP = IntervalSet.between(6, 6);
 
+/** A firewall's rules of one kind in their order; application rules see TCP alone. [25] */
+export function rulesOfKind(
+  firewall: Firewall,
+  layers: readonly PolicyLayer[],
+  kind: 'network' | 'application',
+  subnet: Subnet,
+  terms: AddressTerms,
+): readonly ListedRule<FirewallAction>[] {
+  const rules = listed(firewall, layers, kind, subnet, terms);
+  return kind === 'network' ? rules : rules.flatMap(onlyTcp);
+}
+
 /** Network rules, then application rules, which see nothing that the Internet began, then the last word. [25] */
 export function filterRules(
   firewall: Firewall,
-  layers: readonly PolicyLayer[],
-  subnet: Subnet,
-  terms: AddressTerms,
-  kinds: 'network' | 'all',
+  rules: readonly ListedRule<FirewallAction>[],
 ): FirstMatch<FirewallAction> {
-  const application = kinds === 'all' ? listed(firewall, layers, 'application', subnet, terms) : [];
   return new FirstMatch([
-    ...listed(firewall, layers, 'network', subnet, terms),
-    ...application.flatMap(onlyTcp),
+    ...rules,
     lastWord<FirewallAction>(
       'Deny',
       `no rule of ${firewall.label} allows it: the firewall's last word is no`,
@@ -36,12 +43,10 @@ export function filterRules(
 /** Network rules alone, for what address translation has let in: where none matches it passes. [25] */
 export function translatedRules(
   firewall: Firewall,
-  layers: readonly PolicyLayer[],
-  subnet: Subnet,
-  terms: AddressTerms,
+  networkRules: readonly ListedRule<FirewallAction>[],
 ): FirstMatch<FirewallAction> {
   return new FirstMatch([
-    ...listed(firewall, layers, 'network', subnet, terms),
+    ...networkRules,
     lastWord<FirewallAction>(
       'Allow',
       `no network rule of ${firewall.label} denies what was translated`,

@@ -47,17 +47,13 @@ const INDEXED = 48;
  * that is left over. Every list ends in a rule that matches all.
  */
 export class FirstMatch<Action> {
-  private readonly bySource?: IntervalIndex;
-  private readonly byDestination?: IntervalIndex;
+  private bySource?: IntervalIndex;
+  private byDestination?: IntervalIndex;
 
   constructor(
     /** In their order, the last word last. */
     readonly rules: readonly ListedRule<Action>[],
-  ) {
-    if (rules.length < INDEXED) return;
-    this.bySource = new IntervalIndex(rules.map(({ match }) => match.possible[0]));
-    this.byDestination = new IntervalIndex(rules.map(({ match }) => match.possible[1]));
-  }
+  ) {}
 
   /** The packets of each rule whose action is wanted, in the order of the list. */
   pieces(
@@ -107,15 +103,15 @@ export class FirstMatch<Action> {
   }
 
   private candidates(packets: PacketSet, view: View): readonly ListedRule<Action>[] {
-    if (!this.bySource || !this.byDestination) return this.rules;
+    if (this.rules.length < INDEXED) return this.rules;
     const source = packets.extent('source');
     const destination = view.destinations
       ? { first: view.destinations.flat[0]!, last: view.destinations.flat.at(-1)! }
       : packets.extent('destination');
     const isNarrower = destination.last - destination.first < source.last - source.first;
     const [near, far] = isNarrower
-      ? [this.byDestination.overlapping(destination.first, destination.last), source]
-      : [this.bySource.overlapping(source.first, source.last), destination];
+      ? [(this.byDestination ??= this.index(1)).overlapping(destination.first, destination.last), source]
+      : [(this.bySource ??= this.index(0)).overlapping(source.first, source.last), destination];
     const dimension = isNarrower ? 0 : 1;
     const positions = near
       .filter((n) => {
@@ -125,6 +121,10 @@ export class FirstMatch<Action> {
       })
       .sort((a, b) => a - b);
     return positions.filter((n, i) => n !== positions[i - 1]).map((n) => this.rules[n]!);
+  }
+
+  private index(dimension: 0 | 1): IntervalIndex {
+    return new IntervalIndex(this.rules.map(({ match }) => match.possible[dimension]));
   }
 }
 

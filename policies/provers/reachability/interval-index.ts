@@ -12,14 +12,15 @@ export class IntervalIndex {
   private readonly reach: Float64Array;
 
   constructor(sets: readonly IntervalSet[]) {
-    const entries = sets
-      .flatMap((set, owner) => set.intervals.map((interval) => ({ ...interval, owner })))
-      .sort((a, b) => a.first - b.first || a.owner - b.owner);
-    this.firsts = entries.map(({ first }) => first);
-    this.lasts = entries.map(({ last }) => last);
-    this.owners = entries.map(({ owner }) => owner);
-    this.reach = new Float64Array(entries.length);
-    this.fill(0, entries.length);
+    const owners = sets.flatMap(({ flat }, owner) => flat.slice(flat.length >> 1).fill(owner));
+    const firsts = sets.flatMap(({ flat }) => flat.filter((_, i) => i % 2 === 0));
+    const lasts = sets.flatMap(({ flat }) => flat.filter((_, i) => i % 2 === 1));
+    const order = Array.from(firsts.keys()).sort((a, b) => firsts[a]! - firsts[b]! || a - b);
+    this.firsts = order.map((n) => firsts[n]!);
+    this.lasts = order.map((n) => lasts[n]!);
+    this.owners = order.map((n) => owners[n]!);
+    this.reach = new Float64Array(order.length);
+    this.fill(0, order.length);
   }
 
   /** Positions of the sets that have a number from first to last, some more than once. */

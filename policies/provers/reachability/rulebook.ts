@@ -1,7 +1,14 @@
 import { AddressTerms, NameReading } from './address-terms';
-import { EffectiveRoutes, effectiveRoutes } from './effective-routes';
-import { filterRules, FirewallAction, Translation, translatedRules, translations } from './firewall-rules';
-import { FirstMatch } from './first-match';
+import { EffectiveRoutes, effectiveRoutes, hasCommonRoutes } from './effective-routes';
+import {
+  filterRules,
+  FirewallAction,
+  rulesOfKind,
+  Translation,
+  translatedRules,
+  translations,
+} from './firewall-rules';
+import { FirstMatch, ListedRule } from './first-match';
 import { IntervalSet } from './interval-set';
 import { Firewall, Interface, PolicyLayer, SecurityGroup, Subnet, VirtualNetwork } from './model';
 import { NumberMap } from './number-map';
@@ -14,6 +21,9 @@ export type Standing =
   | { readonly kind: 'interface'; readonly interface: Interface }
   | { readonly kind: 'frontend'; readonly address: number }
   | { readonly kind: 'firewall'; readonly firewall: Firewall };
+
+/** Owns what subnets without a route table have in common. */
+const NO_TABLE = {};
 
 /** All lists and maps that walks look up, each made when it is first asked for. */
 export class Rulebook {
@@ -39,14 +49,17 @@ export class Rulebook {
 
   /** Undefined if no security admin rule is deployed there. */
   admin(direction: Direction, subnet: Subnet): FirstMatch<AdminVerdict> | undefined {
-    return this.once(subnet, `admin ${direction}`, () => {
+    return this.once(subnet.routeTable ?? NO_TABLE, `admin ${direction} ${subnet.network}`, () => {
       const sets = this.world.adminRulesOf(subnet.network);
       return sets.length === 0 ? undefined : adminRules(sets, direction, subnet, this.terms);
     });
   }
 
   routes(subnet: Subnet): EffectiveRoutes {
-    return this.once(subnet, 'routes', () => effectiveRoutes(this.world, this.terms, subnet));
+    const owner = hasCommonRoutes(subnet) ? (subnet.routeTable ?? NO_TABLE) : subnet;
+    return this.once(owner, `routes ${subnet.network}`, () =>
+      effectiveRoutes(this.world, this.terms, subnet),
+    );
   }
 
   filter(
@@ -55,9 +68,12 @@ export class Rulebook {
     subnet: Subnet,
     from: Origin['kind'],
   ): FirstMatch<FirewallAction> {
-    const kinds = from === 'internet' ? 'network' : 'all';
-    return this.once(firewall, `filter ${kinds}`, () =>
-      filterRules(firewall, layers, subnet, this.terms, kinds),
+    const kinds = from === 'internet' ? (['network'] as const) : (['network', 'application'] as const);
+    return this.once(firewall, `filter ${kinds.join()}`, () =>
+      filterRules(
+        firewall,
+        kinds.flatMap((kind) => this.firewallRules(firewall, layers, subnet, kind)),
+      ),
     );
   }
 
@@ -66,7 +82,9 @@ export class Rulebook {
     layers: readonly PolicyLayer[],
     subnet: Subnet,
   ): FirstMatch<FirewallAction> {
-    return this.once(firewall, 'translated', () => translatedRules(firewall, layers, subnet, this.terms));
+    return this.once(firewall, 'translated', () =>
+      translatedRules(firewall, this.firewallRules(firewall, layers, subnet, 'network')),
+    );
   }
 
   translations(firewall: Firewall, layers: readonly PolicyLayer[], subnet: Subnet): FirstMatch<Translation> {
@@ -111,6 +129,15 @@ export class Rulebook {
         .interfacesIn(subnet.id)
         .filter((card) => card.kind === 'network-card' && known(card.address) === undefined),
     );
+  }
+
+  private firewallRules(
+    firewall: Firewall,
+    layers: readonly PolicyLayer[],
+    subnet: Subnet,
+    kind: 'network' | 'application',
+  ): readonly ListedRule<FirewallAction>[] {
+    return this.once(firewall, kind, () => rulesOfKind(firewall, layers, kind, subnet, this.terms));
   }
 
   private standings(subnet: Subnet): { numbers: IntervalSet; value: Standing }[] {

@@ -10,6 +10,7 @@ import {
   resource,
   set,
   setBlock,
+  StackJson,
   together,
 } from './stack-json';
 
@@ -38,6 +39,14 @@ function onMachine(machine: string): Change {
   return setBlock(`azurerm_network_interface.servers-${machine}-interface`, 'ip_configuration', 'primary', {
     public_ip_address_id: '${azurerm_public_ip.hole.id}',
   });
+}
+
+/** The domains that Front Door's firewall stands before: the website's own, then the endpoint's. */
+function guardedDomains(json: StackJson): Attributes[] {
+  const policies = resource(json, GUARD)['security_policies'] as {
+    readonly firewall: { readonly association: { readonly domain: Attributes[] } };
+  };
+  return policies.firewall.association.domain;
 }
 
 /** What the Internet can speak to, and what stands in between. */
@@ -149,17 +158,14 @@ export const EDGES: readonly Mutation[] = [
     changes: fails('reach/internet-through-edge', 'web/waf-in-prevention'),
   },
   {
-    name: 'a Front Door with one domain past its firewall is no edge',
-    stack: {
-      name: GLOBAL,
-      change: (json) => {
-        const policies = resource(json, GUARD)['security_policies'] as {
-          firewall: { association: { domain: Attributes[] } };
-        };
-        policies.firewall.association.domain.pop();
-      },
-    },
+    name: 'a Front Door whose own domain is past its firewall is no edge',
+    stack: { name: GLOBAL, change: (json) => void guardedDomains(json).shift() },
     changes: fails('reach/internet-through-edge', 'web/waf-in-prevention'),
+  },
+  {
+    name: 'a Front Door whose endpoint is past its firewall would be open to the first route that uses it',
+    stack: { name: GLOBAL, change: (json) => void guardedDomains(json).pop() },
+    changes: fails('web/waf-in-prevention'),
   },
   {
     name: 'an origin that is reached over the Internet is not private',

@@ -1,27 +1,48 @@
+import { Declaration } from '../../../policies/declaration/declaration';
+import { readStacks } from '../../../policies/graph/read-stacks';
 import { BASELINE } from '../../../policies/packs/baseline';
+import { readSynthesized, synthesizedFolder } from '../../support/synthesized';
 import { DECLARATIONS } from './declarations';
 import { EDGES } from './edges';
 import { FIREWALLS } from './firewalls';
 import { FOUNDATION } from './foundation';
+import { changesBetween, Estate, mutated, verdictsOf } from './judge';
+import { Mutation } from './mutation';
 import { OUTER_WALL } from './outer-wall';
 import { PEERINGS } from './peerings';
 import { ROUTE_TABLES } from './routes';
 import { SECURITY_GROUPS } from './security-groups';
-import { Mutation } from './mutation';
 
-const REACHABILITY: readonly Mutation[] = [
-  ...SECURITY_GROUPS,
-  ...OUTER_WALL,
-  ...FIREWALLS,
-  ...ROUTE_TABLES,
-  ...PEERINGS,
-  ...EDGES,
-  ...DECLARATIONS,
-];
-const ALL: readonly Mutation[] = [...FOUNDATION, ...REACHABILITY];
+const REACHABILITY = {
+  'security groups': SECURITY_GROUPS,
+  'outer wall': OUTER_WALL,
+  firewalls: FIREWALLS,
+  routes: ROUTE_TABLES,
+  peerings: PEERINGS,
+  edges: EDGES,
+  declaration: DECLARATIONS,
+} as const satisfies Readonly<Record<string, readonly Mutation[]>>;
+const LISTS = { foundation: FOUNDATION, ...REACHABILITY };
+const OF_REACHABILITY: readonly Mutation[] = Object.values(REACHABILITY).flat();
+const ALL: readonly Mutation[] = Object.values(LISTS).flat();
 
 const rulesChangedBy = ({ changes }: Mutation) => Object.keys(changes);
 const isHarmless = (mutation: Mutation) => rulesChangedBy(mutation).length === 0;
+
+// All in one file: a worker that starts afresh for each list takes twice as long.
+describe('the flagship, broken by hand', () => {
+  const estate: Estate = {
+    documents: readStacks(synthesizedFolder('oxfordshire')).documents,
+    declaration: readSynthesized<Declaration>('oxfordshire', 'declaration.json'),
+  };
+  const before = verdictsOf(estate);
+
+  describe.each(Object.entries(LISTS))('%s', (_, mutations) => {
+    it.each(mutations.map((mutation) => [mutation.name, mutation] as const))('%s', (__, mutation) => {
+      expect(changesBetween(before, verdictsOf(mutated(estate, mutation)))).toEqual(mutation.changes);
+    });
+  });
+});
 
 describe('the mutations of the flagship', () => {
   it('have names of their own', () => {
@@ -30,14 +51,13 @@ describe('the mutations of the flagship', () => {
   });
 
   it('call harmless what changes no verdict, and nothing else', () => {
-    const named = ALL.filter(({ name }) => name.startsWith('harmless: '));
-    expect(ALL.filter(isHarmless)).toEqual(named);
+    expect(ALL.filter(isHarmless)).toEqual(ALL.filter(({ name }) => name.startsWith('harmless: ')));
   });
 
   it('are enough of both kinds', () => {
-    const harmless = REACHABILITY.filter(isHarmless).length;
+    const harmless = OF_REACHABILITY.filter(isHarmless).length;
     expect(harmless).toBeGreaterThanOrEqual(20);
-    expect(REACHABILITY.length - harmless).toBeGreaterThanOrEqual(80);
+    expect(OF_REACHABILITY.length - harmless).toBeGreaterThanOrEqual(80);
   });
 
   it('change every rule of reachability at least once', () => {

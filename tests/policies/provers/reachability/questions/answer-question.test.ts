@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+import { formatAddress } from '../../../../../constructs/model/cidr';
 import { FIRST_ATOM, NetworkModel } from '../../../../../policies/provers/reachability/model';
 import {
   appliance,
@@ -77,6 +79,10 @@ describe('a question between addresses', () => {
   });
 });
 
+function addressesOf({ first, size }: { readonly first: number; readonly size: number }): readonly string[] {
+  return Array.from({ length: size }, (_, index) => formatAddress(first + index));
+}
+
 describe('a question about a range', () => {
   const asker = new Asker(hubAndSpoke());
 
@@ -90,6 +96,27 @@ describe('a question about a range', () => {
     ['10.1.0.5', '10.1.0.64/26', 'allowed'],
   ])('%s to %s: %s', (from, to, verdict) => {
     expect(asker.verdict(from, to, 1433)).toBe(verdict);
+  });
+
+  it('is answered as all of its addresses are, one by one', () => {
+    const range = (base: string) =>
+      fc
+        .record({ prefix: fc.integer({ min: 28, max: 32 }), offset: fc.integer({ min: 0, max: 63 }) })
+        .map(({ prefix, offset }) => {
+          const size = 2 ** (32 - prefix);
+          const first = ip(base) + offset - (offset % size);
+          return { text: `${formatAddress(first)}/${prefix}`, first, size };
+        });
+    fc.assert(
+      fc.property(range('10.1.0.0'), range('10.1.0.64'), fc.constantFrom(1433, 22), (from, to, port) => {
+        const all = addressesOf(from).flatMap((source) =>
+          addressesOf(to).map((target) => asker.verdict(source, target, port)),
+        );
+        const kinds = new Set(all);
+        expect(asker.verdict(from.text, to.text, port)).toBe(kinds.size === 1 ? all[0] : 'unknown');
+      }),
+      { seed: 4, numRuns: 40 },
+    );
   });
 
   it('that is not all alike gets an example of each', () => {
