@@ -54,7 +54,7 @@ function matrixOf(
     kind: 'matrix',
     id: `flow-matrix-${id}`,
     title: `What reaches what: ${title}`,
-    alternative: `Rows reach columns at the ports in the cell, TCP unless it says otherwise; "!" marks what nobody declared. ${own.length} pairs are open${idle > 0 ? `, ${idle} tiers reach nothing and are reached by nothing` : ''}. What Azure itself requires is left out.`,
+    alternative: `Rows reach columns at the ports in the cell, TCP unless it says otherwise; "!" marks what nobody declared. ${own.length === 1 ? '1 pair is' : `${own.length} pairs are`} open${idle === 0 ? '' : `, ${idle === 1 ? '1 tier reaches nothing and is' : `${idle} tiers reach nothing and are`} reached by nothing`}. What Azure itself requires is left out.`,
     rows,
     columns,
     cells: rows.map((from) => columns.map((to) => marks.get(`${from}\n${to}`) ?? '')),

@@ -58,7 +58,7 @@ export class Arrivals {
         traffic.packets,
         traffic.view,
         'by-rule',
-        (action) => action !== 'none' || ledger.detail === 'attributed',
+        (action) => action !== 'none' || ledger.detail !== 'merged',
       );
       for (const { rule, packets, isSure } of pieces) {
         const part = { ...traffic, packets };
@@ -113,7 +113,7 @@ export class Arrivals {
       this.filtered(traffic, subnet, { card: endpoint, loose: [] });
       return;
     }
-    if (isUnknown(policies) && ledger.detail === 'attributed') {
+    if (isUnknown(policies) && ledger.detail !== 'merged') {
       const before = ledger.losses.length;
       filters.inbound(traffic, subnet, { card: endpoint, loose: [] });
       if (ledger.losses.length > before) ledger.reasons.add(policies.unknown);

@@ -73,7 +73,7 @@ function orderedRoutes(
   const beyond = isSplit ? ALL_IPV4 : EVERYTHING;
   const user = [
     ...rangeRoutes(world, terms, written, beyond),
-    ...(table ? [...tagRoutes(terms, table, beyond), ...unplacedRoutes(table)] : []),
+    ...(table ? [...tagRoutes(terms, table), ...unplacedRoutes(table)] : []),
   ];
   const hasDefault = written.length > halves.length;
   const system = [

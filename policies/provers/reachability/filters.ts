@@ -1,4 +1,4 @@
-import { FirstMatch, Piece } from './first-match';
+import { FirstMatch, ListedRule, Piece } from './first-match';
 import { Ledger } from './ledger';
 import { Firewall, Interface, Maybe, Place, SecurityGroup, Subnet } from './model';
 import { PacketSet } from './packet-set';
@@ -40,6 +40,9 @@ export const NO_FILTERS: Filters = {
 
 /** The filters as they are written. [1-4, 8, 25] */
 export class WrittenFilters implements Filters {
+  /** Rules whose reason the ledger has. */
+  private readonly doubted = new Set<ListedRule<unknown>>();
+
   constructor(
     private readonly rulebook: Rulebook,
     private readonly ledger: Ledger,
@@ -94,33 +97,43 @@ export class WrittenFilters implements Filters {
     node: string,
     passes: (action: Action) => boolean,
   ): readonly Traffic[] {
-    if (this.ledger.detail === 'merged') {
-      const pieces = list.pieces(traffic.packets, traffic.view, 'by-action', passes);
-      for (const piece of pieces) this.giveReasons(piece);
-      const packets = PacketSet.joinDisjoint(pieces.map((piece) => piece.packets));
-      return packets.isEmpty ? [] : [{ ...traffic, packets }];
-    }
-    return list
-      .pieces(traffic.packets, traffic.view, 'by-rule', () => true)
-      .flatMap((piece) => {
-        const { rule, isSure } = piece;
-        this.giveReasons(piece);
-        const part = { ...traffic, packets: piece.packets };
-        const doubt = isSure ? '' : ', if it matches';
-        const event = (what: string) => () => ({
-          node,
-          what: `${what} ${rule.name}${doubt}`,
-          place: rule.place,
-        });
-        if (passes(rule.action))
-          return [
-            isSure
-              ? this.ledger.pass(part, event('allowed by'))
-              : this.ledger.doubt(part, event('allowed by')),
-          ];
-        this.ledger.lose(part, event('stopped by'), isSure ? 'stops' : 'undecided');
-        return [];
+    const passed = this.pieces(traffic, list, passes).flatMap((piece) => {
+      const { rule, isSure } = piece;
+      const part = { ...traffic, packets: piece.packets };
+      const doubt = isSure ? '' : ', if it matches';
+      const event = (what: string) => () => ({
+        node,
+        what: `${what} ${rule.name}${doubt}`,
+        place: rule.place,
       });
+      if (passes(rule.action))
+        return [
+          isSure
+            ? this.ledger.pass(part, event('allowed by'))
+            : this.ledger.doubt(part, event('allowed by')),
+        ];
+      this.ledger.lose(part, event('stopped by'), isSure ? 'stops' : 'undecided');
+      return [];
+    });
+    if (this.ledger.detail === 'attributed' || passed.length <= 1) return passed;
+    return [{ ...traffic, packets: PacketSet.joinDisjoint(passed.map(({ packets }) => packets)) }];
+  }
+
+  /** What rules decide, told apart only as far as the ledger wants it; each that may not match gives its reason. */
+  private pieces<Action>(
+    { packets, view }: Traffic,
+    list: FirstMatch<Action>,
+    passes: (action: Action) => boolean,
+  ): readonly Piece<Action>[] {
+    const { detail } = this.ledger;
+    const pieces = list.pieces(
+      packets,
+      view,
+      detail === 'attributed' ? 'by-rule' : 'by-action',
+      detail === 'merged' ? passes : () => true,
+    );
+    for (const piece of pieces) this.giveReasons(piece);
+    return pieces;
   }
 
   private filter(
@@ -131,16 +144,8 @@ export class WrittenFilters implements Filters {
   ): readonly Traffic[] {
     const admin = this.rulebook.admin(direction, subnet);
     if (!admin) return askGroups(traffic);
-    const isMerged = this.ledger.detail === 'merged';
-    const pieces = admin.pieces(
-      traffic.packets,
-      traffic.view,
-      isMerged ? 'by-action' : 'by-rule',
-      (verdict) => !isMerged || verdict !== 'Deny',
-    );
-    return pieces.flatMap((piece) => {
-      const { rule, isSure, packets } = piece;
-      this.giveReasons(piece);
+    const pieces = this.pieces(traffic, admin, (verdict) => verdict !== 'Deny');
+    return pieces.flatMap(({ rule, isSure, packets }) => {
       const part = { ...traffic, packets };
       const event = () => ({
         node: subnet.label,
@@ -234,7 +239,8 @@ export class WrittenFilters implements Filters {
   }
 
   private giveReasons<Action>({ rule, isSure }: Piece<Action>): void {
-    if (isSure) return;
+    if (isSure || this.doubted.has(rule)) return;
+    this.doubted.add(rule);
     const why = [...new Set(rule.undecided())];
     this.ledger.reasons.add(`${rule.name}: ${why.join('; ') || 'whether it applies is not known'}`);
   }

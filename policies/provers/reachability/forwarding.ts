@@ -22,7 +22,7 @@ export class Forwarding {
   from(traffic: Traffic, subnet: Subnet): void {
     const { ledger, rulebook } = this.journey;
     const routes = rulebook.routes(subnet);
-    const map = ledger.detail === 'merged' ? routes.byWay : routes.byRoute;
+    const map = ledger.detail === 'attributed' ? routes.byRoute : routes.byWay;
     const { destinations } = traffic.view;
     if (destinations !== undefined) {
       this.along(traffic, subnet, map.get(destinations.flat[0]!) ?? []);

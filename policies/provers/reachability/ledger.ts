@@ -4,8 +4,11 @@ import { PacketSet } from './packet-set';
 import { Target } from './prover';
 import { Trail, Traffic } from './traffic';
 
-/** Whether every rule and route is told apart, with its hops and losses, or only where packets may get. */
-export type Detail = 'attributed' | 'merged';
+/**
+ * What a walk tells: every rule and route by itself, with hops and losses; where packets may get and where they may be lost;
+ * or only where they may get.
+ */
+export type Detail = 'attributed' | 'with-losses' | 'merged';
 
 /** What happened at a place, for people. */
 export interface Event {
@@ -64,7 +67,7 @@ export class Ledger {
   }
 
   private note(traffic: Traffic, event: () => Event, outcome: Hop['outcome']): Traffic {
-    if (this.detail === 'merged') return traffic;
+    if (this.detail !== 'attributed') return traffic;
     const hop = hopOf(event(), outcome);
     return { ...traffic, trail: traffic.trail ? { hop, before: traffic.trail } : { hop } };
   }

@@ -62,6 +62,7 @@ export interface Unknown {
 /** Known or not; `undefined` of an optional member means that there is none. */
 export type Maybe<T> = T | Unknown;
 
+/** A virtual network and its address space. */
 export interface VirtualNetwork {
   readonly id: string;
   readonly label: string;
@@ -71,8 +72,10 @@ export interface VirtualNetwork {
   readonly gateways: readonly GatewayKind[];
 }
 
+/** What a virtual network gateway ends: tunnels or circuits. */
 export type GatewayKind = 'vpn' | 'express-route';
 
+/** A subnet, with all that decides what goes into and out of it. */
 export interface Subnet {
   readonly id: string;
   /** `"web" of vnet-website-uks`. */
@@ -96,6 +99,7 @@ export interface Subnet {
   >;
 }
 
+/** A network security group. */
 export interface SecurityGroup {
   readonly id: string;
   readonly label: string;
@@ -106,6 +110,7 @@ export interface SecurityGroup {
   readonly incomplete?: string;
 }
 
+/** A rule of a network security group. */
 export interface SecurityRule {
   readonly name: string;
   readonly place: Place;
@@ -139,6 +144,7 @@ export type AddressTerm =
   | { readonly kind: 'fqdn-tag'; readonly tag: string }
   | { readonly kind: 'unknown'; readonly why: string };
 
+/** A route table, as the subnets that have it see it. */
 export interface RouteTable {
   readonly id: string;
   readonly label: string;
@@ -150,6 +156,7 @@ export interface RouteTable {
   readonly incomplete?: string;
 }
 
+/** A user-defined route. */
 export interface Route {
   readonly name: string;
   readonly place: Place;
@@ -199,6 +206,7 @@ export interface Peering {
   readonly useRemoteGateways: Maybe<boolean>;
 }
 
+/** An Azure Firewall with the policies that its rules come from. [25] */
 export interface Firewall {
   readonly id: string;
   readonly label: string;
@@ -212,6 +220,7 @@ export interface Firewall {
   readonly policies: Maybe<readonly PolicyLayer[]>;
 }
 
+/** One firewall policy of a chain of parents and children. */
 export interface PolicyLayer {
   readonly label: string;
   readonly groups: readonly RuleCollectionGroup[];
@@ -219,6 +228,7 @@ export interface PolicyLayer {
   readonly incomplete?: string;
 }
 
+/** A rule collection group; the lowest priority comes first. */
 export interface RuleCollectionGroup {
   readonly name: string;
   readonly priority: number;
@@ -299,6 +309,7 @@ export interface LoadBalancer {
   readonly rules: readonly LoadBalancerRule[];
 }
 
+/** A rule that leads a frontend's port to backends. */
 export interface LoadBalancerRule {
   readonly name: string;
   readonly place: Place;
@@ -342,6 +353,7 @@ export interface AdminRules {
   readonly rules: readonly AdminRule[];
 }
 
+/** A security-admin rule. [8] */
 export interface AdminRule {
   readonly name: string;
   readonly place: Place;

@@ -301,7 +301,7 @@ export class PacketSet {
 }
 
 function copyBox(from: readonly number[], at: number, out: number[]): void {
-  for (let i = at; i < at + WIDTH; i++) out.push(from[i]!);
+  out.push(...from.slice(at, at + WIDTH));
 }
 
 function listOf<T>(lists: Map<T, number[]>, key: T): number[] {

@@ -1,6 +1,7 @@
 import { NetworkModel } from './model';
 import { Hop, Packet, PacketAnswer } from './packet';
 import { PacketSet } from './packet-set';
+import type { Rulebook } from './rulebook';
 
 /**
  * Which packets can get from where to where. Statement numbers are those of docs/why/reachability.md.
@@ -51,12 +52,16 @@ export type Target =
   | { readonly kind: 'terminating-node'; readonly id: string }
   | { readonly kind: 'azure-platform' };
 
-/** Packets that get to one target, as they left their origin. */
-export interface Delivery {
+/** Where something gets, and how. */
+export interface Arrival {
   readonly to: Target;
-  readonly packets: PacketSet;
-  /** Ids of the firewalls that they passed, in order. */
+  /** Ids of the firewalls that it passed, in order. */
   readonly firewalls: readonly string[];
+}
+
+/** Packets that get to one target, as they left their origin. */
+export interface Delivery extends Arrival {
+  readonly packets: PacketSet;
 }
 
 /** Packets that get nowhere, as they left their origin, and what stops them. */
@@ -92,10 +97,14 @@ export interface Walk {
 /** Questions about one model. Everything that questions share is prepared once. */
 export interface Reachability {
   readonly model: NetworkModel;
+  /** Rules and routes as answers about addresses read them. */
+  readonly rulebook: Rulebook;
   /** Origins of an address; none if nobody has it. */
   originsOf(address: number): readonly Origin[];
   /** What happens to one packet, under every disputed reading. */
   ask(origin: Origin, packet: Packet): PacketAnswer;
+  /** Whether the answer to a packet comes back that surely arrives, by all the ways by which it may. */
+  session(origin: Origin, packet: Packet, arrivals: readonly Arrival[]): PacketAnswer['session'];
   /** What happens to a set of packets that start at one origin. */
   walk(origin: Origin, packets: PacketSet, options: WalkOptions): Walk;
 }

@@ -109,7 +109,7 @@ export class PublicArrivals {
         traffic.packets,
         traffic.view,
         'by-rule',
-        (rule) => rule !== 'none' || ledger.detail === 'attributed',
+        (rule) => rule !== 'none' || ledger.detail !== 'merged',
       );
     for (const { rule, packets, isSure } of pieces) {
       const part = { ...traffic, packets };

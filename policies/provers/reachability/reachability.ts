@@ -6,6 +6,7 @@ import { Origin, Reachability } from './prover';
 import { PUBLIC } from './public-space';
 import { ALL_READINGS, Readings } from './readings';
 import { Rulebook } from './rulebook';
+import { session } from './session';
 import { known, World } from './world';
 
 /**
@@ -19,10 +20,12 @@ export function reachability(model: NetworkModel, readings: Partial<Readings> = 
   const read = { ...ALL_READINGS, ...readings };
   return {
     model,
+    rulebook: rulebooks.undecided,
     originsOf: (address) => originsOf(world, address),
     ask: (origin, packet) => answer(rulebooks.undecided, read, origin, packet),
+    session: (origin, packet, arrivals) => session(rulebooks.undecided, read, origin, packet, arrivals),
     walk: (origin, packets, { tags, losses }) => {
-      const journey = new Journey(rulebooks[tags], read, losses === 'kept' ? 'attributed' : 'merged');
+      const journey = new Journey(rulebooks[tags], read, losses === 'kept' ? 'with-losses' : 'merged');
       new Departures(journey).depart(origin, packets);
       const { ledger } = journey;
       return {

@@ -1,11 +1,10 @@
 import { Departures } from './departures';
 import { Forwarding } from './forwarding';
 import { Journey } from './journey';
-import { Ending } from './ledger';
 import { Subnet } from './model';
 import { Packet, PacketAnswer } from './packet';
 import { PacketSet } from './packet-set';
-import { Origin, Target } from './prover';
+import { Arrival, Origin, Target } from './prover';
 import { Readings } from './readings';
 import { Rulebook } from './rulebook';
 import { known } from './world';
@@ -21,9 +20,9 @@ export function session(
   readings: Readings,
   origin: Origin,
   packet: Packet,
-  deliveries: readonly (Ending & { readonly to: Target })[],
+  arrivals: readonly Arrival[],
 ): Session {
-  const sessions = deliveries.map(({ to, firewalls }) =>
+  const sessions = arrivals.map(({ to, firewalls }) =>
     back(rulebook, readings, origin, packet, to, firewalls),
   );
   return sessions.every((each) => each === sessions[0]) ? (sessions[0] ?? 'unknown') : 'unknown';

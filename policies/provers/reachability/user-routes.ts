@@ -49,7 +49,7 @@ export function rangeRoutes(
 }
 
 /** Tag routes, for what they surely name: before routes to everywhere, behind all longer ones. [17] */
-export function tagRoutes(terms: AddressTerms, table: RouteTable, beyond: IntervalSet): readonly Candidate[] {
+export function tagRoutes(terms: AddressTerms, table: RouteTable): readonly Candidate[] {
   return table.routes
     .flatMap((route) => {
       const to = known(route.destination);
@@ -58,7 +58,7 @@ export function tagRoutes(terms: AddressTerms, table: RouteTable, beyond: Interv
     .sort((a, b) => Number(b.tag.includes('.')) - Number(a.tag.includes('.')))
     .map(({ route, tag }) => ({
       ...describe(route, table, tag),
-      addresses: surely(terms.readTag(tag).sure.intersect(beyond)),
+      addresses: surely(terms.readTag(tag).sure),
       size: ALL_SIZE,
       rank: RANK.tag,
     }));

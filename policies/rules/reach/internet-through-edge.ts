@@ -46,6 +46,13 @@ function resultOf(graph: EstateGraph, { reachability }: Claims, arrival: Arrival
   const subject = subjectAt(graph, writtenAt(model, target));
   const message = `${labelOf(model, target)} ${why}`;
   if (verdict === 'pass') return pass(subject, message);
+  if (packets.isEmpty) {
+    // What has no address of the configuration has no packet to show: what stands there is the evidence.
+    const place = writtenAt(model, target);
+    const at = place ? `${place.at} (${place.stack})` : labelOf(model, target);
+    const step = { at, found: why, expected: 'a web application firewall in Prevention' };
+    return { verdict, subject, message, witness: { summary: message, steps: [step] } };
+  }
   const example = counterexampleOf(reachability, { kind: 'internet' }, target, packets);
   return {
     verdict: verdict === 'unknown' ? 'unknown' : example.verdict,

@@ -145,6 +145,11 @@ export const DECLARATIONS: readonly Mutation[] = [
     changes: fails('reach/offices-served', 'reach/undeclared-flow'),
   },
   {
+    name: 'connectors without a declared way out to application proxy serve nobody',
+    declaration: withoutFlow('access/app-proxy-calls-out'),
+    changes: fails('reach/flow-unused', 'reach/offices-served', 'reach/undeclared-flow'),
+  },
+  {
     name: 'a service whose flow is gone is reached by nobody',
     declaration: withoutFlow('published/care-records'),
     changes: fails('reach/flow-unused', 'reach/offices-served', 'reach/undeclared-flow'),

@@ -122,7 +122,7 @@ export class Claims {
 
   /** Rules that never decide anything. */
   get idleRules(): readonly IdleRule[] {
-    return this.#once('idleRules', () => idleRules(this.reachability.model));
+    return this.#once('idleRules', () => idleRules(this.reachability.rulebook));
   }
 
   get #everything(): Everything {

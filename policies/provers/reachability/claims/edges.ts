@@ -25,9 +25,21 @@ export function arrivals(
   reached: readonly Reached[],
   accounts: Accounts,
 ): readonly Arrival[] {
-  return reached
-    .filter(({ origin }) => origin.kind === 'internet')
-    .map((arriving) => arrivalAt(model, arriving, accounts));
+  return [
+    ...reached
+      .filter(({ origin }) => origin.kind === 'internet')
+      .map((arriving) => arrivalAt(model, arriving, accounts)),
+    ...model.terminatingNodes.filter(isGlobal).map((node): Arrival => ({
+      target: { kind: 'terminating-node', id: node.id },
+      packets: PacketSet.none,
+      ...edgeOf(node),
+    })),
+  ];
+}
+
+/** What everybody reaches by a name, at addresses that no configuration holds. */
+function isGlobal(node: TerminatingNode): boolean {
+  return node.kind === 'front-door' && node.public !== false;
 }
 
 function arrivalAt(

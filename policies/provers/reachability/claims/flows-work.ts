@@ -71,14 +71,16 @@ class Walks {
   }
 
   #problemOn({ origin, target }: DeclaredPair, way: PacketSet): FlowProblem | undefined {
-    const { deliveries, losses } = this.#walkFrom(origin);
+    const { deliveries, losses, escapes } = this.#walkFrom(origin);
     const [arriving, others] = [true, false].map((isThere) =>
       deliveries
         .filter(({ to, packets }) => isSame(to, target) === isThere && packets.overlaps(way))
         .map((delivery) => ({ ...delivery, packets: delivery.packets.intersect(way) })),
     );
     const lost = arriving!.reduce((rest, { packets }) => rest.subtract(packets), way);
-    if (!lost.isEmpty) return this.#stopped(origin, target, lost, 'fail');
+    const surelyLost = escapes.reduce((rest, { packets }) => rest.subtract(packets), lost);
+    if (!surelyLost.isEmpty) return this.#stopped(origin, target, surelyLost, 'fail');
+    if (!lost.isEmpty) return this.#stopped(origin, target, lost, 'unknown');
     const astray = [...losses, ...others!].find(({ packets }) => packets.overlaps(way));
     return astray
       ? this.#stopped(origin, target, astray.packets.intersect(way), 'unknown')

@@ -1,6 +1,7 @@
 import { ListedRule } from '../first-match';
-import { NetworkModel, Place } from '../model';
+import { Place } from '../model';
 import { Product } from '../packet-set';
+import { Rulebook } from '../rulebook';
 import { remember } from '../world';
 import { RuleList, ruleLists } from './rule-lists';
 
@@ -19,9 +20,9 @@ export interface IdleRule {
  * Rules of security groups and firewalls that never decide: wherever they stand, every packet that they may match is surely
  * taken by a rule before them, or there is none. Azure's own rules are not among them, nor are groups that guard nothing.
  */
-export function idleRules(model: NetworkModel): readonly IdleRule[] {
+export function idleRules(rulebook: Rulebook): readonly IdleRule[] {
   const states = new Map<string, State>();
-  for (const list of ruleLists(model)) {
+  for (const list of ruleLists(rulebook)) {
     const keys = list.rules.rules.map(({ place }) => placeKey(place));
     for (const rule of list.written) {
       const key = placeKey(rule.place);

@@ -1,6 +1,6 @@
 import { FirstMatch } from '../first-match';
 import { IntervalSet } from '../interval-set';
-import { Firewall, NetworkModel, Place, SecurityGroup, Subnet } from '../model';
+import { Firewall, Place, SecurityGroup, Subnet } from '../model';
 import { PacketSet } from '../packet-set';
 import { Rulebook } from '../rulebook';
 import { known, World } from '../world';
@@ -23,8 +23,8 @@ export interface WrittenRule {
 }
 
 /** Every list of rules of a model, once for each subnet that it guards; a firewall's translation is a list of its own. */
-export function ruleLists(model: NetworkModel): readonly RuleList[] {
-  const rulebook = new Rulebook(new World(model), 'undecided');
+export function ruleLists(rulebook: Rulebook): readonly RuleList[] {
+  const { model } = rulebook.world;
   return [
     ...model.subnets.flatMap((subnet) => groupLists(rulebook, subnet)),
     ...model.firewalls.flatMap((firewall) => firewallLists(rulebook, firewall)),

@@ -1,4 +1,4 @@
-import { DeclaredService, Declaration } from '../../../declaration/declaration';
+import { DeclaredFlow, DeclaredService, Declaration } from '../../../declaration/declaration';
 import { NetworkModel, Subnet, TerminatingNode } from '../model';
 import { DeclaredFlows } from './declared-pair';
 import { FlowOutcome } from './flow-outcome';
@@ -58,7 +58,7 @@ function gapAt(
       return frontDoorGap(model, edge);
     case 'app-proxy':
     case 'private-access':
-      return connectorGap(edge, outcomes, pairs);
+      return connectorGap(edge, by, outcomes, pairs);
   }
 }
 
@@ -71,9 +71,14 @@ function frontDoorGap({ terminatingNodes }: NetworkModel, edge: Subnet): Gap | u
     : { verdict: 'fail', why: `no private link service stands in ${edge.label}` };
 }
 
-/** Connectors call their broker, so that nothing has to call them: without a way out nobody gets in. */
+/**
+ * Connectors call their broker, so that nothing has to call them: without a way out nobody gets in. Which of the tier's ways
+ * out leads to the broker only its hosts tell: those of application proxy are documented, another broker's are not, so
+ * there every way out has to work.
+ */
 function connectorGap(
   edge: Subnet,
+  by: 'app-proxy' | 'private-access',
   outcomes: readonly FlowOutcome[],
   pairs: DeclaredFlows['pairs'],
 ): Gap | undefined {
@@ -82,16 +87,37 @@ function connectorGap(
       origin.kind === 'subnet' &&
       origin.id === edge.id &&
       target.kind === 'internet' &&
-      flow.ports.some((ports) => ports.protocol !== 'icmp' && ports.first <= HTTPS && HTTPS <= ports.last),
+      (by === 'private-access' || leadsToApplicationProxy(flow)),
   );
-  const verdicts = outward.map(({ flow }) => outcomes.find((outcome) => outcome.flow === flow)?.verdict);
-  if (verdicts.includes('pass')) return undefined;
-  return verdicts.length === 0
-    ? { verdict: 'fail', why: `the connectors in ${edge.label} have no declared way out to their broker` }
-    : {
-        verdict: verdicts.includes('unknown') ? 'unknown' : 'fail',
-        why: `the way out of the connectors in ${edge.label} is not sure to work`,
-      };
+  const flows = new Set(outward.map(({ flow }) => flow));
+  if (flows.size === 0) {
+    return {
+      verdict: 'fail',
+      why: `the connectors in ${edge.label} have no declared way out to their broker`,
+    };
+  }
+  const verdicts = outcomes
+    .filter(({ flow }) => flows.has(flow))
+    .flatMap((outcome) => verdictsAt(edge, outcome));
+  if (verdicts.length === 0) return undefined;
+  return {
+    verdict: verdicts.includes('fail') ? 'fail' : 'unknown',
+    why: `the way out of the connectors in ${edge.label} is not sure to work`,
+  };
 }
 
-const HTTPS = 443;
+/** What keeps a flow from working at one of its places. */
+function verdictsAt(edge: Subnet, { problems }: FlowOutcome): readonly ('fail' | 'unknown')[] {
+  return problems
+    .filter((problem) => !('origin' in problem) || ('id' in problem.origin && problem.origin.id === edge.id))
+    .map(({ verdict }) => verdict);
+}
+
+/** Microsoft Learn, "Understand Microsoft Entra private network connectors", outbound URLs. */
+const APPLICATION_PROXY_HOST = /(^|\.)msappproxy\.net$/;
+
+function leadsToApplicationProxy(flow: DeclaredFlow): boolean {
+  return flow.pairs.some(
+    ({ to }) => to.kind === 'outside' && to.fqdns.some((fqdn) => APPLICATION_PROXY_HOST.test(fqdn)),
+  );
+}

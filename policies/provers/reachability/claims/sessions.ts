@@ -11,6 +11,11 @@ import { keyOf } from './place';
 const ANY_PROTOCOL = IntervalSet.between(0, 255);
 const ANY_PORT = IntervalSet.between(0, 65535);
 
+interface Answer {
+  readonly packet: Packet;
+  readonly session: PacketAnswer['session'];
+}
+
 /**
  * Whether answers come back, asked for one packet of each kind that routes can tell apart: the way back is decided by
  * where the question came from, by what answers, and by the firewalls on the way there. What decides the same is asked once.
@@ -19,7 +24,7 @@ export class Sessions {
   readonly #reachability: Reachability;
   readonly #borders: readonly number[];
   readonly #answerers = new Map<string, readonly IntervalSet[]>();
-  readonly #asked = new Map<string, { readonly packet: Packet; readonly answer: PacketAnswer }>();
+  readonly #asked = new Map<string, Answer>();
 
   constructor(reachability: Reachability) {
     this.#reachability = reachability;
@@ -29,24 +34,18 @@ export class Sessions {
   /** The first session of what arrives at a target that isn't sure to work. */
   problemOf(origin: Origin, target: Target, arriving: readonly Delivery[]): FlowProblem | undefined {
     if (target.kind === 'internet' || target.kind === 'terminating-node') return undefined;
-    const answers = arriving.flatMap((delivery) => [...this.#ask(origin, target, delivery)]);
+    const answers = arriving.flatMap((delivery) => [...this.#ask(origin, target, delivery, arriving)]);
     const bad =
-      answers.find(({ answer }) => answer.session === 'broken') ??
-      answers.find(({ answer }) => answer.session === 'unknown');
-    return (
-      bad && {
-        kind: 'answer',
-        verdict: bad.answer.session === 'broken' ? 'fail' : 'unknown',
-        origin,
-        target,
-        packet: bad.packet,
-        hops: bad.answer.hops,
-        reasons: bad.answer.reasons,
-      }
-    );
+      answers.find(({ session }) => session === 'broken') ??
+      answers.find(({ session }) => session === 'unknown');
+    if (!bad) return undefined;
+    const { packet, session } = bad;
+    const { hops, reasons } = this.#reachability.ask(origin, packet);
+    const verdict = session === 'broken' ? 'fail' : 'unknown';
+    return { kind: 'answer', verdict, origin, target, packet, hops, reasons };
   }
 
-  *#ask(origin: Origin, target: Target, { packets, firewalls }: Delivery) {
+  *#ask(origin: Origin, target: Target, { packets, firewalls }: Delivery, arriving: readonly Delivery[]) {
     const way = `${keyOf(origin)} > ${keyOf(target)} by ${firewalls.join()}`;
     const answerers = remember(this.#answerers, keyOf(target), () =>
       answerersAt(this.#reachability.model, target),
@@ -56,15 +55,16 @@ export class Sessions {
         const kind = packets.clip([IntervalSet.of([source]), answerer, ANY_PROTOCOL, ANY_PORT, ANY_PORT]);
         if (kind.isEmpty) continue;
         yield remember(this.#asked, `${way} ${source.first} ${answerer.flat.join()}`, () =>
-          this.#answer(origin, kind),
+          this.#answer(origin, kind, arriving),
         );
       }
     }
   }
 
-  #answer(origin: Origin, packets: PacketSet) {
+  #answer(origin: Origin, packets: PacketSet, arriving: readonly Delivery[]): Answer {
     const packet = packets.witness();
-    return { packet, answer: this.#reachability.ask(origin, packet) };
+    const arrivals = arriving.filter((delivery) => delivery.packets.contains(packet));
+    return { packet, session: this.#reachability.session(origin, packet, arrivals) };
   }
 }
 
