@@ -47,7 +47,9 @@ function changeToDeclaration(
     ];
   }
   const to = namedPlace(model, declaration, target);
-  if (answer.origin?.kind === 'internet' && to?.network) return publish(question, to);
+  if (answer.origin?.kind === 'internet' && to?.network) {
+    return publishedWay(claims, declaration, target) ?? publish(question, to);
+  }
   const from = namedPlace(model, declaration, answer.origin);
   const end = to?.name ?? atomEnd(model, declaration, answer.packet.destination);
   return from && end !== undefined ? declareFlow(declaration, question, from, end, to) : undefined;
@@ -68,6 +70,25 @@ function decoyAmong(
 
 function labelOf({ subnets }: NetworkModel, id: string): string {
   return subnets.find((subnet) => subnet.id === id)?.label ?? id;
+}
+
+/** The way in that a tier has already, which is to be asked for by the service's name. */
+function publishedWay(
+  { declared }: Claims,
+  { published }: Declaration,
+  target: Origin | undefined,
+): readonly string[] | undefined {
+  const services = published.filter(({ flow: id }) =>
+    declared.pairs.some(
+      ({ flow, target: to }) =>
+        flow.id === id && to.kind === 'subnet' && target?.kind === 'subnet' && to.id === target.id,
+    ),
+  );
+  if (services.length === 0) return undefined;
+  return [
+    'Nothing on the Internet reaches it itself. It is published, and is reached by its way in; ask for that:',
+    ...services.map(({ name }) => `  ridgeway path internet published:${name}`),
+  ];
 }
 
 function publish(question: Question, { name }: NamedPlace): readonly string[] {

@@ -188,6 +188,15 @@ describe('what would have to be declared', () => {
     );
   });
 
+  it('from the Internet to what is published already is the service to ask for', () => {
+    const published = asker({
+      flows: [flow('service', 'snet-data', 'snet-web')],
+      published: [{ name: 'shop', title: 'The shop', by: 'front-door', flow: 'the-flow' }],
+    });
+    expect(change(published, 'internet', 'a/web')).toMatch(/\n {2}ridgeway path internet published:shop$/);
+    expect(change(published, 'internet', 'a/data')).toMatch(/^Nothing gets in /);
+  });
+
   it('is nothing for a decoy', () => {
     const decoy = asker({ flows: [flow('decoy', 'snet-web', 'snet-data')] });
     expect(change(decoy, 'b/app', 'a/data', { port: 22 })).toMatch(/is a decoy's: .* Leave it so\.$/);
