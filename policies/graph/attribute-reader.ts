@@ -135,13 +135,11 @@ export class AttributeReader {
     const { value: holder } = from;
     if (from.masks.length > 0 || from.unknown !== undefined || !isObject(holder)) return undefined;
     if (holder['dynamic'] !== undefined) return undefined;
-    const value = holder[name];
+    const value = Object.hasOwn(holder, name) ? holder[name] : undefined;
+    if (value === undefined) return name === '0' || name.includes('.') ? undefined : ABSENT;
     if (value === null) return ABSENT;
-    const isPlain =
-      typeof value === 'string'
-        ? !this.#isExpression(value)
-        : typeof value === 'number' || typeof value === 'boolean';
-    return isPlain ? { state: 'known', value } : undefined;
+    const isExpression = this.#hasExpressions && containsTemplate(value);
+    return isExpression ? undefined : { state: 'known', value };
   }
 
   #workOut(from: Place, path: string): Attribute {

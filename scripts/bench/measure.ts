@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const TYPESCRIPT = join(__dirname, '..', '..', 'tsconfig.test.json');
+
 /** One run: seconds on the wall, and the peak of resident memory in megabytes where it was measured. */
 export interface Run {
   readonly seconds: number;
@@ -30,6 +32,22 @@ export function measureCold(words: readonly string[], workingDirectory: string, 
   } finally {
     rmSync(scratch, { recursive: true });
   }
+}
+
+/** Runs a task of `fresh-process.ts`, which measures itself once its code is loaded, several times, each in a process of its own. */
+export function measureFresh(words: readonly string[], runs: number): Run {
+  const script = join(__dirname, 'fresh-process.ts');
+  return median(
+    repeat(runs, () => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--require', 'ts-node/register/transpile-only', script, ...words],
+        { env: { ...process.env, TS_NODE_PROJECT: TYPESCRIPT }, encoding: 'utf8' },
+      );
+      if (status !== 0) throw new Error(`${words.join(' ')} exited ${String(status)}:\n${stderr}`);
+      return JSON.parse(stdout) as Run;
+    }),
+  );
 }
 
 /** Runs a command of the shell, several times, and gives the median run by time. */

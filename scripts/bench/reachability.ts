@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { NetworkModel } from '../../policies/provers/reachability/model';
+import type { NetworkModel, RuleCollection } from '../../policies/provers/reachability/model';
 import type { Origin } from '../../policies/provers/reachability/prover';
 import { measureCall, Run } from './measure';
 import { reachabilityModel } from './reachability-model';
@@ -8,6 +8,9 @@ const BUILD = join(__dirname, '..', '..', 'build', 'policies', 'provers', 'reach
 const { reachability } = require(
   join(BUILD, 'reachability'),
 ) as typeof import('../../policies/provers/reachability/reachability');
+const { compare } = require(
+  join(BUILD, 'compare'),
+) as typeof import('../../policies/provers/reachability/compare');
 const { PacketSet } = require(
   join(BUILD, 'packet-set'),
 ) as typeof import('../../policies/provers/reachability/packet-set');
@@ -31,8 +34,17 @@ export interface ReachabilityCost {
   readonly routes: number;
   /** Walking every packet from every origin, on a model that nothing has been asked of. */
   readonly walk: Run;
-  /** A thousand questions about single packets, once the model is prepared. */
+  /** A thousand questions about single packets, to a model that nothing has been asked of. */
   readonly questions: Run;
+}
+
+/** What comparing two models costs. */
+export interface ComparisonCost {
+  /** What differs. */
+  readonly edit: string;
+  readonly pairs: number;
+  readonly proven: number;
+  readonly run: Run;
 }
 
 /** Measures models of four sizes, on compiled code in this process. */
@@ -50,14 +62,69 @@ export function measureReachability(runs: number): readonly ReachabilityCost[] {
       routes: sum(model.subnets, ({ routeTable: table }) =>
         table && 'routes' in table ? table.routes.length : 0,
       ),
-      walk: measureCall(() => walkEverything(model), runs),
+      walk: measureCall(() => walkEverything({ ...model }), runs),
       questions: measureQuestions(model, runs),
     };
   });
 }
 
+/** The walk of the largest model, to be run in a process of its own. */
+export function walkLargest(): () => void {
+  const { subnets, rules } = SIZES.at(-1)!;
+  const model = reachabilityModel(subnets, rules);
+  return () => walkEverything(model);
+}
+
+/** Compares the largest model with itself and one rule less. */
+export function measureComparisons(runs: number): readonly ComparisonCost[] {
+  const { subnets, rules } = SIZES.at(-1)!;
+  const base = reachabilityModel(subnets, rules);
+  return [
+    { edit: 'nothing', head: base },
+    { edit: 'a rule of one security group', head: withoutSecurityRule(base) },
+    { edit: 'a rule of the firewall, which every pair may pass', head: withoutFirewallRule(base) },
+  ].map(({ edit, head }) => {
+    const { pairs, proven } = compare(base, head);
+    return { edit, pairs, proven, run: measureCall(() => compare({ ...base }, { ...head }), runs) };
+  });
+}
+
+function withoutSecurityRule(model: NetworkModel): NetworkModel {
+  const edited = model.subnets.find(({ network }) => network !== 'hub');
+  return {
+    ...model,
+    subnets: model.subnets.map((subnet) => {
+      const group = subnet.securityGroup;
+      return subnet === edited && group && 'rules' in group
+        ? { ...subnet, securityGroup: { ...group, rules: group.rules.slice(1) } }
+        : subnet;
+    }),
+  };
+}
+
+function withoutFirewallRule(model: NetworkModel): NetworkModel {
+  const shorter = (collection: RuleCollection): RuleCollection =>
+    collection.kind === 'network' ? { ...collection, rules: collection.rules.slice(1) } : collection;
+  return {
+    ...model,
+    firewalls: model.firewalls.map((firewall) => ({
+      ...firewall,
+      policies:
+        'unknown' in firewall.policies
+          ? firewall.policies
+          : firewall.policies.map((layer) => ({
+              ...layer,
+              groups: layer.groups.map((group) => ({
+                ...group,
+                collections: group.collections.map(shorter),
+              })),
+            })),
+    })),
+  };
+}
+
 /** Every packet from every origin, compared by name; losses are not asked for. */
-export function walkEverything(model: NetworkModel): number {
+function walkEverything(model: NetworkModel): number {
   const prover = reachability(model);
   const packets = PacketSet.all(model.atoms.length);
   const origins: readonly Origin[] = [
@@ -72,9 +139,9 @@ export function walkEverything(model: NetworkModel): number {
 }
 
 function measureQuestions(model: NetworkModel, runs: number): Run {
-  const prover = reachability(model);
   const spokes = model.subnets.filter(({ network }) => network !== 'hub');
   const ask = () => {
+    const prover = reachability({ ...model });
     for (let n = 0; n < QUESTIONS; n++) {
       const from = spokes[n % spokes.length]!;
       const to = spokes[(n * 7 + 3) % spokes.length]!;
@@ -90,7 +157,6 @@ function measureQuestions(model: NetworkModel, runs: number): Run {
       );
     }
   };
-  ask();
   return measureCall(ask, runs);
 }
 

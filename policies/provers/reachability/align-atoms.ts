@@ -3,6 +3,7 @@ import { Atom, FIRST_ATOM, NetworkModel } from './model';
 
 /** Two models in which each atom has one number, whichever of both names it. */
 export function alignAtoms(base: NetworkModel, head: NetworkModel): readonly [NetworkModel, NetworkModel] {
+  if (base.atoms.map(keyOf).join('\n') === head.atoms.map(keyOf).join('\n')) return [base, head];
   const atoms = new Map([...base.atoms, ...head.atoms].map((atom) => [keyOf(atom), atom]));
   const all = [...atoms].sort(([a], [b]) => compareText(a, b)).map(([, atom]) => atom);
   return [renumbered(base, all), renumbered(head, all)];

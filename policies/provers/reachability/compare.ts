@@ -1,5 +1,6 @@
 import { compareText } from '../../../constructs/model/compare-text';
 import { alignAtoms } from './align-atoms';
+import { Fingerprints } from './fingerprints';
 import { Inputs, inputsOf } from './inputs';
 import { IntervalSet } from './interval-set';
 import { Atom, NetworkModel, Subnet } from './model';
@@ -43,11 +44,12 @@ interface Region {
  */
 export function compare(base: NetworkModel, head: NetworkModel): Comparison {
   const [before, after] = alignAtoms(base, head);
-  const inputs: readonly [Inputs, Inputs] = [inputsOf(before), inputsOf(after)];
+  const fingerprints = new Fingerprints();
+  const inputs: readonly [Inputs, Inputs] = [inputsOf(before, fingerprints), inputsOf(after, fingerprints)];
   const provers: readonly [Reachability, Reachability] = [reachability(before), reachability(after)];
   const regions = regionsOf([...before.subnets, ...after.subnets]);
   const networks = new Map([...before.subnets, ...after.subnets].map(({ id, network }) => [id, network]));
-  const isSame = JSON.stringify(before) === JSON.stringify(after);
+  const isSame = inputs[0].model === inputs[1].model;
   const changes: PairChange[] = [];
   let proven = 0;
   const origins = originsOf(before, after);

@@ -55,8 +55,7 @@ export function effectiveRoutes(world: World, terms: AddressTerms, subnet: Subne
 
 /** Whether a subnet has the routes of its network and table, and no others: those of all such subnets are the same. */
 export function hasCommonRoutes({ name, serviceEndpoints, routeTable }: Subnet): boolean {
-  const isRead =
-    routeTable === undefined || (!isUnknown(routeTable) && routeTable.incomplete === undefined);
+  const isRead = routeTable === undefined || (!isUnknown(routeTable) && routeTable.incomplete === undefined);
   return isRead && known(serviceEndpoints)?.length === 0 && name !== 'GatewaySubnet';
 }
 

@@ -76,7 +76,8 @@ export class WrittenFilters implements Filters {
     const partial = layers.find(({ incomplete }) => incomplete !== undefined);
     const why = isUnknown(policies) ? policies.unknown : partial?.incomplete;
     if (why !== undefined) return this.undecided(traffic, label, why, place);
-    const list = this.rulebook.filter(firewall, layers, subnet, traffic.from);
+    const began = traffic.from === 'internet' ? 'on-the-internet' : 'inside';
+    const list = this.rulebook.filter(firewall, layers, subnet, began);
     return this.decide(traffic, list, label, (action) => action === 'Allow');
   }
 
@@ -108,9 +109,7 @@ export class WrittenFilters implements Filters {
       });
       if (passes(rule.action))
         return [
-          isSure
-            ? this.ledger.pass(part, event('allowed by'))
-            : this.ledger.doubt(part, event('allowed by')),
+          isSure ? this.ledger.pass(part, event('allowed by')) : this.ledger.doubt(part, event('allowed by')),
         ];
       this.ledger.lose(part, event('stopped by'), isSure ? 'stops' : 'undecided');
       return [];

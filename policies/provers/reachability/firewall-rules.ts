@@ -25,7 +25,7 @@ export function rulesOfKind(
   return kind === 'network' ? rules : rules.flatMap(onlyTcp);
 }
 
-/** Network rules, then application rules, which see nothing that the Internet began, then the last word. [25] */
+/** Rules of a firewall, network rules before application rules, and the last word. [25] */
 export function filterRules(
   firewall: Firewall,
   rules: readonly ListedRule<FirewallAction>[],

@@ -94,9 +94,11 @@ export class FirstMatch<Action> {
   ): PacketSet {
     let left = touched;
     for (const { rule: before, match, piece } of earlier) {
-      if (division === 'by-action' && before.action === rule.action) left = left.subtract(piece);
       const isThere = before.perhaps === undefined || before.perhaps === rule.perhaps;
       if (isThere && match.sure) left = left.without(match.sure);
+      const isAllTaken = isThere && match.sure === match.possible;
+      if (!isAllTaken && division === 'by-action' && before.action === rule.action)
+        left = left.subtract(piece);
       if (left.isEmpty) break;
     }
     return left;

@@ -1,7 +1,8 @@
-import { Interval, NetworkModel, Subnet } from './model';
-import { isUnknown, known, World } from './world';
+import { Fingerprints } from './fingerprints';
+import { Interval, NetworkModel, Subnet, VirtualNetwork } from './model';
+import { isUnknown, known, World, worldOf } from './world';
 
-/** What decides the packets between two places, as texts that are equal if it is. */
+/** What decides the packets between two places, as fingerprints that are equal if it is. */
 export interface Inputs {
   /** Of a subnet: its group, table, cards and endpoints, and of balancers in it also those of their backends. */
   readonly subnet: ReadonlyMap<string, string>;
@@ -11,20 +12,24 @@ export interface Inputs {
   readonly way: ReadonlyMap<string, string>;
   /** Of everything outside subnets. */
   readonly outside: string;
-  /** Of all. */
+  /** Of what every pair depends on. */
   readonly everywhere: string;
+  /** Of the whole model. */
+  readonly model: string;
 }
 
-/** Reads a model's inputs; places and labels decide nothing. */
-export function inputsOf(model: NetworkModel): Inputs {
-  const world = new World(model);
-  const subnets = new Map(model.subnets.map((subnet) => [subnet.id, ownText(world, subnet)]));
+/** Reads a model's inputs. Only those that share fingerprints can be compared. */
+export function inputsOf(model: NetworkModel, fingerprints: Fingerprints): Inputs {
+  const world = worldOf(model);
+  const print = (value: unknown) => fingerprints.of(value);
+  const subnets = new Map(model.subnets.map((subnet) => [subnet.id, print(ownParts(world, subnet))]));
   return {
-    subnet: new Map(model.subnets.map((subnet) => [subnet.id, subnetText(world, subnet, subnets)])),
-    network: new Map(model.networks.map(({ id }) => [id, networkText(world, id)])),
-    way: new Map(model.networks.map(({ id }) => [id, wayText(world, id, subnets)])),
-    outside: text([model.publicAddresses, model.loadBalancers, model.terminatingNodes]),
-    everywhere: text([
+    subnet: new Map(model.subnets.map((subnet) => [subnet.id, print(subnetParts(world, subnet, subnets))])),
+    network: new Map(model.networks.map((network) => [network.id, print(networkParts(world, network))])),
+    way: new Map(model.networks.map(({ id }) => [id, print(wayParts(world, id, subnets))])),
+    model: print(model),
+    outside: print([model.publicAddresses, model.loadBalancers, model.terminatingNodes]),
+    everywhere: print([
       model.sites,
       model.gaps.filter(({ networks }) => networks === undefined),
       model.adminRules.filter(({ networks }) => isUnknown(networks)),
@@ -34,16 +39,16 @@ export function inputsOf(model: NetworkModel): Inputs {
   };
 }
 
-function ownText(world: World, subnet: Subnet): string {
-  return text([
+function ownParts(world: World, subnet: Subnet): readonly unknown[] {
+  return [
     subnet,
     world.interfacesIn(subnet.id),
     world.nodesInSubnet(subnet.id),
     world.firewallsInSubnet(subnet.id),
-  ]);
+  ];
 }
 
-function subnetText(world: World, subnet: Subnet, own: ReadonlyMap<string, string>): string {
+function subnetParts(world: World, subnet: Subnet, own: ReadonlyMap<string, string>): readonly unknown[] {
   const addresses = world.frontendAddresses().filter((address) => holds(subnet.ranges, address));
   const balancers = addresses.flatMap((address) =>
     world.frontendsAt(address).map(({ loadBalancer }) => loadBalancer),
@@ -53,15 +58,15 @@ function subnetText(world: World, subnet: Subnet, own: ReadonlyMap<string, strin
       .flatMap((rule) => known(rule.backends) ?? [])
       .map((id) => own.get(world.interfaces.get(id)?.subnet ?? '')),
   );
-  return text([own.get(subnet.id), balancers, backends]);
+  return [own.get(subnet.id), balancers, backends];
 }
 
-function networkText(world: World, id: string): string {
+function networkParts(world: World, network: VirtualNetwork): readonly unknown[] {
   const { model } = world;
-  const network = world.networks.get(id)!;
+  const { id } = network;
   const peers = world.peersOf(network);
   const near = [network, ...peers.map((peer) => peer.network)];
-  return text([
+  return [
     network,
     peers,
     model.peerings.filter(({ from, to }) => from === id || to === id),
@@ -76,7 +81,7 @@ function networkText(world: World, id: string): string {
     model.networks.filter(({ ranges }) =>
       ranges.some((range) => network.ranges.some((own) => overlap(own, range))),
     ),
-  ]);
+  ];
 }
 
 /** Cards may be next hops, endpoints have routes: their addresses count in all networks that are near. */
@@ -84,21 +89,19 @@ function standing(world: World, subnet: Subnet): readonly unknown[] {
   return world.interfacesIn(subnet.id).map(({ kind, address, forwards }) => [kind, address, forwards]);
 }
 
-function wayText(world: World, id: string, subnets: ReadonlyMap<string, string>): string {
+function wayParts(world: World, id: string, subnets: ReadonlyMap<string, string>): readonly unknown[] {
   const passed = transit(world, id);
-  return text(
-    passed.map((network) => [
-      world.networks.get(network)?.ranges,
-      world
-        .subnetsIn(network)
-        .filter(
-          ({ id: subnet, name }) => name === 'GatewaySubnet' || world.firewallsInSubnet(subnet).length > 0,
-        )
-        .map((subnet) => subnets.get(subnet.id)),
-      world.gapsAt(network),
-      world.model.peerings.filter(({ from, to }) => passed.includes(from) && passed.includes(to)),
-    ]),
-  );
+  return passed.map((network) => [
+    world.networks.get(network)?.ranges,
+    world
+      .subnetsIn(network)
+      .filter(
+        ({ id: subnet, name }) => name === 'GatewaySubnet' || world.firewallsInSubnet(subnet).length > 0,
+      )
+      .map((subnet) => subnets.get(subnet.id)),
+    world.gapsAt(network),
+    world.model.peerings.filter(({ from, to }) => passed.includes(from) && passed.includes(to)),
+  ]);
 }
 
 /** The network itself, and all with a firewall or gateway that packets get to from one such to the next. */
@@ -117,12 +120,6 @@ function transit(world: World, id: string): readonly string[] {
     }
   }
   return found;
-}
-
-function text(value: unknown): string {
-  return JSON.stringify(value, (key, each: unknown) =>
-    key === 'place' || key === 'label' ? undefined : each,
-  );
 }
 
 function holds(ranges: readonly Interval[], address: number): boolean {

@@ -171,18 +171,22 @@ export class PacketSet {
   }
 
   subtract(other: PacketSet): PacketSet {
-    let left = this.flat;
-    for (let to = 0; to < other.flat.length && left.length > 0; to += WIDTH) {
-      let at = 0;
-      while (at < left.length && !overlap(left, at, other.flat, to)) at += WIDTH;
-      if (at === left.length) continue;
-      const next = left.slice(0, at);
-      for (; at < left.length; at += WIDTH)
-        if (overlap(left, at, other.flat, to)) cutBox(left, at, other.flat, to, next);
-        else copyBox(left, at, next);
-      left = next;
+    let flat: number[] | undefined;
+    for (let at = 0; at < this.flat.length; at += WIDTH) {
+      let to = nextOverlap(this.flat, at, other.flat, 0);
+      if (to === other.flat.length) {
+        if (flat) copyBox(this.flat, at, flat);
+        continue;
+      }
+      flat ??= this.flat.slice(0, at);
+      let pieces = this.flat.slice(at, at + WIDTH);
+      while (to < other.flat.length && pieces.length > 0) {
+        pieces = cutBoxes(pieces, other.flat, to);
+        to = nextOverlap(this.flat, at, other.flat, to + WIDTH);
+      }
+      flat.push(...pieces);
     }
-    return this.with(left);
+    return flat ? this.with(flat) : this;
   }
 
   /** The packets that are in a product too; the set itself if all are. */
@@ -298,6 +302,22 @@ export class PacketSet {
     if (flat === this.flat) return this;
     return flat.length === 0 ? PacketSet.none : new PacketSet(flat);
   }
+}
+
+/** Where the next box stands that one overlaps; the end of the list if there is none. */
+function nextOverlap(a: readonly number[], at: number, b: readonly number[], from: number): number {
+  let to = from;
+  while (to < b.length && !overlap(a, at, b, to)) to += WIDTH;
+  return to;
+}
+
+/** What of boxes is outside another. */
+function cutBoxes(a: number[], b: readonly number[], to: number): number[] {
+  const out: number[] = [];
+  for (let at = 0; at < a.length; at += WIDTH)
+    if (overlap(a, at, b, to)) cutBox(a, at, b, to, out);
+    else copyBox(a, at, out);
+  return out;
 }
 
 function copyBox(from: readonly number[], at: number, out: number[]): void {

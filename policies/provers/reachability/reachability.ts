@@ -7,7 +7,7 @@ import { PUBLIC } from './public-space';
 import { ALL_READINGS, Readings } from './readings';
 import { Rulebook } from './rulebook';
 import { session } from './session';
-import { known, World } from './world';
+import { known, World, worldOf } from './world';
 
 /**
  * Prepares a model for questions. Nothing is computed before it is asked for, and nothing twice.
@@ -15,7 +15,7 @@ import { known, World } from './world';
  * @default both readings of each dispute: what they answer differently is unknown
  */
 export function reachability(model: NetworkModel, readings: Partial<Readings> = {}): Reachability {
-  const world = new World(model);
+  const world = worldOf(model);
   const rulebooks = { named: new Rulebook(world, 'named'), undecided: new Rulebook(world, 'undecided') };
   const read = { ...ALL_READINGS, ...readings };
   return {

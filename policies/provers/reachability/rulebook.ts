@@ -12,7 +12,6 @@ import { FirstMatch, ListedRule } from './first-match';
 import { IntervalSet } from './interval-set';
 import { Firewall, Interface, PolicyLayer, SecurityGroup, Subnet, VirtualNetwork } from './model';
 import { NumberMap } from './number-map';
-import type { Origin } from './prover';
 import { Access, adminRules, AdminVerdict, Direction, groupRules, platformRules } from './security-group';
 import { known, remember, World } from './world';
 
@@ -22,13 +21,16 @@ export type Standing =
   | { readonly kind: 'frontend'; readonly address: number }
   | { readonly kind: 'firewall'; readonly firewall: Firewall };
 
-/** Owns what subnets without a route table have in common. */
+/** What something is made for: one thing, or two together. */
+type Owners = readonly [object, object?];
+
+/** Stands for the route table of subnets that have none. */
 const NO_TABLE = {};
 
 /** All lists and maps that walks look up, each made when it is first asked for. */
 export class Rulebook {
   readonly terms: AddressTerms;
-  private readonly memory = new Map<object, Map<string, unknown>>();
+  private readonly memory = new Map<object, Map<object, Map<string, unknown>>>();
 
   constructor(
     readonly world: World,
@@ -38,43 +40,41 @@ export class Rulebook {
   }
 
   group(group: SecurityGroup, direction: Direction, subnet: Subnet): FirstMatch<Access> {
-    return this.once(group, `${direction} ${subnet.id}`, () =>
-      groupRules(group, direction, subnet, this.terms),
-    );
+    return this.once([group, subnet], direction, () => groupRules(group, direction, subnet, this.terms));
   }
 
   platform(group: SecurityGroup, subnet: Subnet): FirstMatch<Access> {
-    return this.once(group, `platform ${subnet.id}`, () => platformRules(group, subnet, this.terms));
+    return this.once([group, subnet], 'platform', () => platformRules(group, subnet, this.terms));
   }
 
   /** Undefined if no security admin rule is deployed there. */
   admin(direction: Direction, subnet: Subnet): FirstMatch<AdminVerdict> | undefined {
-    return this.once(subnet.routeTable ?? NO_TABLE, `admin ${direction} ${subnet.network}`, () => {
+    return this.once(this.common(subnet), `admin ${direction}`, () => {
       const sets = this.world.adminRulesOf(subnet.network);
       return sets.length === 0 ? undefined : adminRules(sets, direction, subnet, this.terms);
     });
   }
 
   routes(subnet: Subnet): EffectiveRoutes {
-    const owner = hasCommonRoutes(subnet) ? (subnet.routeTable ?? NO_TABLE) : subnet;
-    return this.once(owner, `routes ${subnet.network}`, () =>
+    return this.once(hasCommonRoutes(subnet) ? this.common(subnet) : [subnet], 'routes', () =>
       effectiveRoutes(this.world, this.terms, subnet),
     );
   }
 
+  /** A firewall's rules: application rules see nothing that the Internet began. [25] */
   filter(
     firewall: Firewall,
     layers: readonly PolicyLayer[],
     subnet: Subnet,
-    from: Origin['kind'],
+    began: 'inside' | 'on-the-internet',
   ): FirstMatch<FirewallAction> {
-    const kinds = from === 'internet' ? (['network'] as const) : (['network', 'application'] as const);
-    return this.once(firewall, `filter ${kinds.join()}`, () =>
-      filterRules(
-        firewall,
-        kinds.flatMap((kind) => this.firewallRules(firewall, layers, subnet, kind)),
-      ),
-    );
+    return this.once([firewall], began, () => {
+      const rules = (kind: 'network' | 'application') => this.firewallRules(firewall, layers, subnet, kind);
+      return filterRules(firewall, [
+        ...rules('network'),
+        ...(began === 'inside' ? rules('application') : []),
+      ]);
+    });
   }
 
   afterTranslation(
@@ -82,18 +82,18 @@ export class Rulebook {
     layers: readonly PolicyLayer[],
     subnet: Subnet,
   ): FirstMatch<FirewallAction> {
-    return this.once(firewall, 'translated', () =>
+    return this.once([firewall], 'translated', () =>
       translatedRules(firewall, this.firewallRules(firewall, layers, subnet, 'network')),
     );
   }
 
   translations(firewall: Firewall, layers: readonly PolicyLayer[], subnet: Subnet): FirstMatch<Translation> {
-    return this.once(firewall, 'nat', () => translations(firewall, layers, subnet, this.terms));
+    return this.once([firewall], 'nat', () => translations(firewall, layers, subnet, this.terms));
   }
 
   /** Where gateways stand in a network of which no GatewaySubnet is known: only system routes apply. */
   bareGatewaySubnet(network: VirtualNetwork): Subnet {
-    return this.once(network, 'gateway', () => ({
+    return this.once([network], 'gateway', () => ({
       id: `${network.id}/subnets/GatewaySubnet`,
       label: `gateway of ${network.label}`,
       place: network.place,
@@ -108,7 +108,7 @@ export class Rulebook {
 
   /** Which subnet of a network holds an address. */
   subnetMap(network: VirtualNetwork): NumberMap<readonly Subnet[]> {
-    return this.once(network, 'subnets', () =>
+    return this.once([network], 'subnets', () =>
       NumberMap.of(
         this.world
           .subnetsIn(network.id)
@@ -119,12 +119,12 @@ export class Rulebook {
 
   /** What stands at which address of a subnet. */
   standingMap(subnet: Subnet): NumberMap<readonly Standing[]> {
-    return this.once(subnet, 'standing', () => NumberMap.of(this.standings(subnet)));
+    return this.once([subnet], 'standing', () => NumberMap.of(this.standings(subnet)));
   }
 
   /** Cards that may have any address of their subnet, and matter for what they filter or may reach. */
   looseCards(subnet: Subnet): readonly Interface[] {
-    return this.once(subnet, 'loose', () =>
+    return this.once([subnet], 'loose', () =>
       this.world
         .interfacesIn(subnet.id)
         .filter((card) => card.kind === 'network-card' && known(card.address) === undefined),
@@ -137,7 +137,7 @@ export class Rulebook {
     subnet: Subnet,
     kind: 'network' | 'application',
   ): readonly ListedRule<FirewallAction>[] {
-    return this.once(firewall, kind, () => rulesOfKind(firewall, layers, kind, subnet, this.terms));
+    return this.once([firewall], kind, () => rulesOfKind(firewall, layers, kind, subnet, this.terms));
   }
 
   private standings(subnet: Subnet): { numbers: IntervalSet; value: Standing }[] {
@@ -162,8 +162,14 @@ export class Rulebook {
     return [...firewalls, ...frontends, ...interfaces];
   }
 
-  private once<T>(owner: object, key: string, make: () => T): T {
-    const values = remember(this.memory, owner, () => new Map<string, unknown>());
+  /** What subnets share that have the same names and, unless they have services of their own, the same routes. */
+  private common(subnet: Subnet): Owners {
+    return [this.world.networks.get(subnet.network) ?? subnet, subnet.routeTable ?? NO_TABLE];
+  }
+
+  private once<T>([owner, other = owner]: Owners, key: string, make: () => T): T {
+    const ofOwner = remember(this.memory, owner, (): Map<object, Map<string, unknown>> => new Map());
+    const values = remember(ofOwner, other, (): Map<string, unknown> => new Map());
     if (values.has(key)) return values.get(key) as T;
     const made = make();
     values.set(key, made);

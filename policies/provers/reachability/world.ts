@@ -48,6 +48,15 @@ export function known<T>(value: Maybe<T>): T | undefined {
   return isUnknown(value) ? undefined : value;
 }
 
+const worlds = new WeakMap<NetworkModel, World>();
+
+/** The one world of a model. */
+export function worldOf(model: NetworkModel): World {
+  const found = worlds.get(model) ?? new World(model);
+  worlds.set(model, found);
+  return found;
+}
+
 /** A model with what is looked up in it, by id and by place. */
 export class World {
   readonly atoms: AtomSpace;

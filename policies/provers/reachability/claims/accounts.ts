@@ -20,7 +20,6 @@ export interface Account {
 export class Accounts {
   readonly #model: NetworkModel;
   readonly #pairs = new Map<string, DeclaredPair[]>();
-  readonly #platform = new Map<string, readonly Account[]>();
 
   constructor(model: NetworkModel, pairs: readonly DeclaredPair[]) {
     this.#model = model;
@@ -32,7 +31,7 @@ export class Accounts {
   /** Everything that may speak from one place to the other, what Azure requires last and only when it is asked for. */
   *of(origin: Origin, target: Target): Iterable<Account> {
     yield* this.declared(origin, target);
-    yield* this.platform(origin, target);
+    yield* this.#required(origin, target);
   }
 
   /** Declared flows between two places. */
@@ -43,12 +42,14 @@ export class Accounts {
 
   /** What Azure requires between two places. */
   platform(origin: Origin, target: Target): readonly Account[] {
-    return remember(this.#platform, between(origin, target), () =>
-      PLATFORM_FLOWS.map((row) => ({
-        id: `platform/${row.id}`,
-        packets: row.packets(this.#model, origin, target),
-      })).filter(({ packets }) => !packets.isEmpty),
-    );
+    return [...this.#required(origin, target)];
+  }
+
+  *#required(origin: Origin, target: Target): Iterable<Account> {
+    for (const row of PLATFORM_FLOWS) {
+      const packets = row.packets(this.#model, origin, target);
+      if (!packets.isEmpty) yield { id: `platform/${row.id}`, packets };
+    }
   }
 }
 

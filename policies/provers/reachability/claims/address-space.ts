@@ -2,7 +2,8 @@ import { Cidr } from '../../../../constructs/model/cidr';
 import { IntervalSet } from '../interval-set';
 import { FIRST_ATOM, NetworkModel, Subnet } from '../model';
 import { Origin } from '../prover';
-import { atomSpace, PRIVATE, PUBLIC } from '../public-space';
+import { PRIVATE } from '../public-space';
+import { worldOf } from '../world';
 
 /** Azure keeps the first four addresses of a subnet, and the last. [29] */
 const KEPT_AT_START = 4;
@@ -15,7 +16,7 @@ export function addressesOf(ranges: readonly string[]): IntervalSet {
 
 /** All addresses of the Internet: public numbers, and every atom. */
 export function internetAddresses(model: NetworkModel): IntervalSet {
-  return PUBLIC.union(atomSpace(model).all);
+  return worldOf(model).internet;
 }
 
 /** Every address of a model. */
@@ -29,11 +30,11 @@ export function sourcesAt(model: NetworkModel, origin: Origin): IntervalSet {
     case 'internet':
       return internetAddresses(model);
     case 'subnet': {
-      const subnet = model.subnets.find(({ id }) => id === origin.id);
+      const subnet = worldOf(model).subnets.get(origin.id);
       return subnet ? usable(subnet).subtract(silent(model, subnet)) : IntervalSet.none;
     }
     case 'site': {
-      const ranges = model.sites.find(({ id }) => id === origin.id)?.ranges ?? [];
+      const ranges = worldOf(model).sites.get(origin.id)?.ranges ?? [];
       return 'unknown' in ranges
         ? PRIVATE.subtract(IntervalSet.of(model.networks.flatMap((network) => network.ranges)))
         : IntervalSet.of(ranges);
@@ -48,12 +49,12 @@ function usable({ ranges }: Subnet): IntervalSet {
 }
 
 /** Private endpoints and frontends of load balancers answer, and start nothing. */
-function silent({ interfaces }: NetworkModel, { id }: Subnet): IntervalSet {
+function silent(model: NetworkModel, { id }: Subnet): IntervalSet {
   return IntervalSet.of(
-    interfaces.flatMap(({ kind, subnet, address }) =>
-      subnet === id && kind !== 'network-card' && typeof address === 'number'
-        ? [{ first: address, last: address }]
-        : [],
-    ),
+    worldOf(model)
+      .interfacesIn(id)
+      .flatMap(({ kind, address }) =>
+        kind !== 'network-card' && typeof address === 'number' ? [{ first: address, last: address }] : [],
+      ),
   );
 }

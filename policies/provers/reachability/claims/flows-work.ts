@@ -72,19 +72,19 @@ class Walks {
 
   #problemOn({ origin, target }: DeclaredPair, way: PacketSet): FlowProblem | undefined {
     const { deliveries, losses, escapes } = this.#walkFrom(origin);
-    const [arriving, others] = [true, false].map((isThere) =>
-      deliveries
-        .filter(({ to, packets }) => isSame(to, target) === isThere && packets.overlaps(way))
-        .map((delivery) => ({ ...delivery, packets: delivery.packets.intersect(way) })),
-    );
-    const lost = arriving!.reduce((rest, { packets }) => rest.subtract(packets), way);
+    const bound = deliveries.filter(({ packets }) => packets.overlaps(way));
+    const arriving = bound
+      .filter(({ to }) => isSame(to, target))
+      .map((delivery) => ({ ...delivery, packets: delivery.packets.intersect(way) }));
+    const lost = arriving.reduce((rest, { packets }) => rest.subtract(packets), way);
     const surelyLost = escapes.reduce((rest, { packets }) => rest.subtract(packets), lost);
     if (!surelyLost.isEmpty) return this.#stopped(origin, target, surelyLost, 'fail');
     if (!lost.isEmpty) return this.#stopped(origin, target, lost, 'unknown');
-    const astray = [...losses, ...others!].find(({ packets }) => packets.overlaps(way));
+    const astray =
+      losses.find(({ packets }) => packets.overlaps(way)) ?? bound.find(({ to }) => !isSame(to, target));
     return astray
       ? this.#stopped(origin, target, astray.packets.intersect(way), 'unknown')
-      : this.#sessions.problemOf(origin, target, arriving!);
+      : this.#sessions.problemOf(origin, target, arriving);
   }
 
   #walkFrom(origin: Origin): Walk {

@@ -23,12 +23,13 @@ export interface IdleRule {
 export function idleRules(rulebook: Rulebook): readonly IdleRule[] {
   const states = new Map<string, State>();
   for (const list of ruleLists(rulebook)) {
-    const keys = list.rules.rules.map(({ place }) => placeKey(place));
+    const positions = new Map<string, number>();
+    list.rules.rules.forEach(({ place }, index) => remember(positions, placeKey(place), () => index));
     for (const rule of list.written) {
       const key = placeKey(rule.place);
       const state = remember(states, key, (): State => ({ isUsed: false }));
       if (state.isUsed) continue;
-      const shadow = shadowOf(list, keys.indexOf(key));
+      const shadow = shadowOf(list, positions.get(key));
       if (shadow) state.idle ??= { ...rule, ...shadow };
       else state.isUsed = true;
     }
@@ -44,8 +45,8 @@ interface State {
 type Shadow = Pick<IdleRule, 'shadowedBy' | 'isRedundant'>;
 
 /** What keeps a rule of a list from ever deciding; undefined if it does decide something. */
-function shadowOf({ rules: { rules }, packets }: RuleList, index: number): Shadow | undefined {
-  const rule = rules[index];
+function shadowOf({ rules: { rules }, packets }: RuleList, index: number | undefined): Shadow | undefined {
+  const rule = index === undefined ? undefined : rules[index];
   if (!rule) return { shadowedBy: [], isRedundant: false };
   let rest = packets.clip(rule.match.possible);
   const earlier: ListedRule<unknown>[] = [];

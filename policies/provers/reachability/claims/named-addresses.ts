@@ -1,6 +1,7 @@
 import { IntervalSet } from '../interval-set';
 import { Atom, NetworkModel } from '../model';
 import { atomsWhere } from '../public-space';
+import { remember } from '../world';
 
 /** Names by which a place on the Internet is known. */
 export interface PublicNames {
@@ -14,8 +15,14 @@ export interface PublicNames {
  * judged mentions has no atom; so nothing lets it through either, unless by addresses.
  */
 export function namedAddresses({ atoms }: NetworkModel, names: PublicNames): IntervalSet {
-  return atomsWhere(atoms, (atom) => isNamed(atom, names));
+  const known = KNOWN.get(atoms) ?? new Map<string, IntervalSet>();
+  KNOWN.set(atoms, known);
+  const key = JSON.stringify([names.fqdns, names.fqdnTags, names.serviceTags]);
+  return remember(known, key, () => atomsWhere(atoms, (atom) => isNamed(atom, names)));
 }
+
+/** Flows name the same places again and again. */
+const KNOWN = new WeakMap<readonly Atom[], Map<string, IntervalSet>>();
 
 function isNamed(atom: Atom, { fqdns, fqdnTags, serviceTags }: PublicNames): boolean {
   switch (atom.kind) {

@@ -1,5 +1,6 @@
 import { NetworkModel, Place } from '../model';
 import { Origin, Target } from '../prover';
+import { worldOf } from '../world';
 
 /** A place as a key: equal for equal places. */
 export function keyOf(place: Origin | Target): string {
@@ -8,7 +9,7 @@ export function keyOf(place: Origin | Target): string {
 
 /** Whether two places are one. */
 export function isSame(a: Origin | Target, b: Origin | Target): boolean {
-  return keyOf(a) === keyOf(b);
+  return a.kind === b.kind && ('id' in a ? a.id : undefined) === ('id' in b ? b.id : undefined);
 }
 
 /** What people call a place: `"snet-web" of vnet-website-uks`, `the Internet`. */
@@ -26,11 +27,12 @@ export function writtenAt(model: NetworkModel, place: Origin | Target): Place | 
 type Thing = { readonly id: string; readonly label: string; readonly place: Place };
 
 function thingAt(model: NetworkModel, place: Extract<Target, { id: string }>): Thing | undefined {
-  const things: Readonly<Record<typeof place.kind, readonly Thing[]>> = {
-    subnet: model.subnets,
-    site: model.sites,
-    firewall: model.firewalls,
-    'terminating-node': model.terminatingNodes,
+  const { subnets, sites, firewalls, nodes } = worldOf(model);
+  const things: Readonly<Record<typeof place.kind, ReadonlyMap<string, Thing>>> = {
+    subnet: subnets,
+    site: sites,
+    firewall: firewalls,
+    'terminating-node': nodes,
   };
-  return things[place.kind].find(({ id }) => id === place.id);
+  return things[place.kind].get(place.id);
 }

@@ -8,6 +8,7 @@ import { everyAddress, internetAddresses } from './address-space';
 import { namedAddresses } from './named-addresses';
 import { EVERY_SERVICE, packetsBetween, portsOf, Service } from './service';
 import { unionOf } from './union-of';
+import { worldOf } from '../world';
 
 /** Traffic that Azure itself requires, or that ends at what nobody but Azure runs. It counts as declared. */
 export interface PlatformFlow {
@@ -79,7 +80,7 @@ export const PLATFORM_FLOWS: readonly PlatformFlow[] = [
 /** Whether only Azure's own instances stand there, so that nobody can start or run anything. */
 export function isAzuresOwn(model: NetworkModel, place: Origin | Target): boolean {
   if (place.kind !== 'subnet') return false;
-  const name = model.subnets.find(({ id }) => id === place.id)?.name;
+  const name = worldOf(model).subnets.get(place.id)?.name;
   return name !== undefined && specialSubnetNamed(name)?.networkSecurityGroup === 'forbidden';
 }
 
@@ -97,16 +98,16 @@ function toPorts(model: NetworkModel, services: readonly Service[]): PacketSet {
   return packetsBetween(everyAddress(model), everyAddress(model), services);
 }
 
-function isNode({ terminatingNodes }: NetworkModel, place: Target, kind: NodeKind): boolean {
-  return (
-    place.kind === 'terminating-node' &&
-    terminatingNodes.some((node) => node.id === place.id && node.kind === kind)
-  );
+function isNode(model: NetworkModel, place: Target, kind: NodeKind): boolean {
+  return place.kind === 'terminating-node' && worldOf(model).nodes.get(place.id)?.kind === kind;
 }
 
-function holds({ terminatingNodes }: NetworkModel, place: Origin | Target, kind: NodeKind): boolean {
+function holds(model: NetworkModel, place: Origin | Target, kind: NodeKind): boolean {
   return (
-    place.kind === 'subnet' && terminatingNodes.some((node) => node.subnet === place.id && node.kind === kind)
+    place.kind === 'subnet' &&
+    worldOf(model)
+      .nodesInSubnet(place.id)
+      .some((node) => node.kind === kind)
   );
 }
 
@@ -117,9 +118,10 @@ function required(
   from: Origin,
   to: Target,
 ): PacketSet {
-  const { requiredRules } = specialSubnetOf(service);
   const isOut = holds(model, from, service);
   const isIn = holds(model, to, service) || isNode(model, to, service);
+  if (!isOut && !isIn) return PacketSet.none;
+  const { requiredRules } = specialSubnetOf(service);
   const packets = requiredRules
     .filter(({ direction }) => (direction === 'Outbound' ? isOut : isIn))
     .map((rule) =>

@@ -56,13 +56,12 @@ function walkFrom(reachability: Reachability, origin: Origin): Everything {
   for (const delivery of deliveries) {
     remember(byTarget, keyOf(delivery.to), (): Delivery[] => []).push(delivery);
   }
-  const reached = [...byTarget.values()].map((arriving) => ({
-    origin,
-    target: arriving[0]!.to,
-    packets: unionOf(arriving.map(({ packets }) => packets)),
-    unguarded: unionOf(
-      arriving.filter(({ firewalls }) => firewalls.length === 0).map(({ packets }) => packets),
-    ),
-  }));
+  const reached = [...byTarget.values()].map((arriving) => {
+    const packets = unionOf(arriving.map((delivery) => delivery.packets));
+    const direct = arriving.filter(({ firewalls }) => firewalls.length === 0);
+    const unguarded =
+      direct.length === arriving.length ? packets : unionOf(direct.map((delivery) => delivery.packets));
+    return { origin, target: arriving[0]!.to, packets, unguarded };
+  });
   return { reached, escaped: [...new Set(escapes.map(({ why }) => why))].map((why) => ({ origin, why })) };
 }

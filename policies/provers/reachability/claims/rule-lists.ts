@@ -77,7 +77,7 @@ function firewallLists(rulebook: Rulebook, firewall: Firewall): readonly RuleLis
   const own = IntervalSet.of(firewall.publicAddresses.map((address) => ({ first: address, last: address })));
   return [
     {
-      rules: rulebook.filter(firewall, layers, subnet, 'subnet'),
+      rules: rulebook.filter(firewall, layers, subnet, 'inside'),
       packets: packetsBetween(all, all, EVERY_SERVICE),
       written: writtenAs(false),
     },

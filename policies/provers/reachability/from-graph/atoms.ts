@@ -1,6 +1,6 @@
 import { compareText } from '../../../../constructs/model/compare-text';
 import { Declaration } from '../../../declaration/declaration';
-import { AddressTerm, Atom, Firewall, Match, NetworkModel } from '../model';
+import { AddressTerm, Atom, Match, NetworkModel } from '../model';
 import { isUnknown } from './maybe';
 import { hasOwnMeaning, Spelling } from './spelling';
 
@@ -18,10 +18,14 @@ export function atomsOf(
 ): readonly Atom[] {
   const named = new Map<string, Atom>();
   const add = (atom: Extract<Atom, { name: string }>) => named.set(`${atom.kind} ${atom.name}`, atom);
-  for (const term of termsOf(parts)) {
+  const addTerm = (term: AddressTerm) => {
     if (term.kind === 'fqdn' && term.fqdn !== '*') add({ kind: 'fqdn', name: term.fqdn });
     if (term.kind === 'fqdn-tag') add({ kind: 'fqdn-tag', name: term.tag });
     if (term.kind === 'service-tag' && !hasOwnMeaning(term.tag)) add({ kind: 'service-tag', name: term.tag });
+  };
+  for (const { sources, destinations } of matchesOf(parts)) {
+    sources.forEach(addTerm);
+    destinations.forEach(addTerm);
   }
   for (const tag of routeTags(parts)) if (!hasOwnMeaning(tag)) add({ kind: 'service-tag', name: tag });
   for (const end of declaredEnds(declaration)) {
@@ -35,30 +39,16 @@ export function atomsOf(
   return [...publicAddresses, ...sorted, { kind: 'other-public' }];
 }
 
-function* termsOf({ subnets, interfaces, firewalls, adminRules }: Parts): Iterable<AddressTerm> {
-  const groups = new Set(
-    [...subnets, ...interfaces]
-      .map(({ securityGroup }) => securityGroup)
-      .filter((group) => group !== undefined && !isUnknown(group)),
-  );
-  for (const group of groups) {
-    for (const { match } of isUnknown(group) ? [] : group!.rules) yield* endsOf(match);
-  }
-  for (const { rules } of adminRules) for (const { match } of rules) yield* endsOf(match);
-  for (const firewall of firewalls) for (const match of matchesOf(firewall)) yield* endsOf(match);
-}
-
-function* endsOf({ sources, destinations }: Match): Iterable<AddressTerm> {
-  yield* sources;
-  yield* destinations;
-}
-
-function* matchesOf({ policies }: Firewall): Iterable<Match> {
-  for (const { groups } of isUnknown(policies) ? [] : policies) {
-    for (const { rules } of groups.flatMap(({ collections }) => collections)) {
-      for (const { match } of rules) yield match;
-    }
-  }
+function matchesOf({ subnets, interfaces, firewalls, adminRules }: Parts): readonly Match[] {
+  const groups = new Set([...subnets, ...interfaces].map(({ securityGroup }) => securityGroup));
+  return [
+    ...[...groups].flatMap((group) => (group && !isUnknown(group) ? group.rules : [])),
+    ...adminRules.flatMap(({ rules }) => rules),
+    ...firewalls
+      .flatMap(({ policies }) => (isUnknown(policies) ? [] : policies))
+      .flatMap(({ groups: all }) => all.flatMap(({ collections }) => collections))
+      .flatMap(({ rules }): readonly { readonly match: Match }[] => rules),
+  ].map(({ match }) => match);
 }
 
 function* routeTags({ subnets }: Parts): Iterable<string> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { idleRules } from '../../../../../policies/provers/reachability/claims/idle-rules';
 import { SecurityRule } from '../../../../../policies/provers/reachability/model';
+import { reachability } from '../../../../../policies/provers/reachability/reachability';
 import { group, ip, match, rule, smallNetwork, smallSubnets } from '../small-network';
 
 const RUNS = { seed: 4711, numRuns: 300 };
@@ -50,7 +51,7 @@ function neverFirst(rules: readonly Small[]): readonly number[] {
 
 function idleIn(rules: readonly SecurityRule[]) {
   const subnets = smallSubnets({ web: { securityGroup: group(...rules) } });
-  return idleRules(smallNetwork({ subnets }));
+  return idleRules(reachability(smallNetwork({ subnets })).rulebook);
 }
 
 test('a rule is idle if and only if it is never the first to match', () => {
@@ -71,8 +72,10 @@ test('a rule that is idle in one subnet and not in another decides something', (
   const guarded = { securityGroup: group(one) };
   const both = smallSubnets({ web: guarded, data: guarded });
   const stray = smallSubnets({ data: guarded });
-  expect(idleRules(smallNetwork({ subnets: both }))).toEqual([]);
-  expect(idleRules(smallNetwork({ subnets: stray }))).toMatchObject([{ shadowedBy: [], isRedundant: false }]);
+  expect(idleRules(reachability(smallNetwork({ subnets: both })).rulebook)).toEqual([]);
+  expect(idleRules(reachability(smallNetwork({ subnets: stray })).rulebook)).toMatchObject([
+    { shadowedBy: [], isRedundant: false },
+  ]);
 });
 
 test('what only may be taken by an earlier rule is left to the later one', () => {
