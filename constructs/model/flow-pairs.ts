@@ -23,17 +23,32 @@ export interface FlowPair {
 
 /** All flows that are to be built: those written, and those that published services imply, each place by place. */
 export function flowPairs(estate: Estate): readonly FlowPair[] {
-  return allFlows(estate).flatMap((flow) => pairsOf(estate, flow));
+  return [...placedFlows(estate).values()].flat();
 }
 
 /** The flows written, then those that published services imply. */
 export function allFlows(estate: Estate): readonly Flow[] {
-  return [
+  return [...placedFlows(estate).keys()];
+}
+
+/**
+ * Each flow with its places. An estate never changes, and every tier of it asks: so they are worked out once an estate,
+ * and kept as long as it.
+ */
+function placedFlows(estate: Estate): ReadonlyMap<Flow, readonly FlowPair[]> {
+  const known = PLACED.get(estate);
+  if (known) return known;
+  const flows = [
     ...estate.flows,
     ...estate.published.map(publishedFlow),
     ...estate.published.filter(({ by }) => by === 'application-gateway').map(certificateFlow),
   ];
+  const placed = new Map(flows.map((flow) => [flow, place(estate, flow)]));
+  PLACED.set(estate, placed);
+  return placed;
 }
+
+const PLACED = new WeakMap<Estate, ReadonlyMap<Flow, readonly FlowPair[]>>();
 
 /** The flow from a published service's edge to where it leads. */
 export function publishedFlow(service: PublishedService): Flow {
@@ -91,6 +106,10 @@ const WAYS = {
 
 /** The places of a flow: which subnet speaks to which. */
 export function pairsOf(estate: Estate, flow: Flow): readonly FlowPair[] {
+  return placedFlows(estate).get(flow) ?? place(estate, flow);
+}
+
+function place(estate: Estate, flow: Flow): readonly FlowPair[] {
   const places = (ends: readonly FlowEnd[]) => ends.map((end) => placesOf(estate, end));
   const targets = places(flow.to);
   return places(flow.from).flatMap((sources) =>
