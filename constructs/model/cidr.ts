@@ -2,6 +2,9 @@ import { InvalidValueError } from './invalid-value-error';
 
 const PATTERN = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?:\/(\d{1,2}))?$/;
 
+/** In a number of more than one digit. */
+const LEADING_ZERO = /(?:^|[./])0\d/;
+
 /** An IPv4 range in canonical form. Immutable; refuses what isn't canonical and never rounds. */
 export class Cidr {
   private constructor(
@@ -39,7 +42,7 @@ export class Cidr {
         `did you mean ${cidr.toString()}?`,
       );
     }
-    if (cidr.toString() !== text) {
+    if (LEADING_ZERO.test(text)) {
       throw new InvalidValueError(
         text,
         'has a number with a leading zero',

@@ -5,7 +5,7 @@ import { Claims } from '../provers/reachability/claims/claims';
 import { serviceWords } from '../provers/reachability/claims/packet-words';
 import { Reached } from '../provers/reachability/claims/reached';
 import { unionOf } from '../provers/reachability/claims/union-of';
-import { PacketSet } from '../provers/reachability/packet-set';
+import { PacketSet } from '../provers/reachability/sets/packet-set';
 import { FlowNames } from './flow-names';
 
 /** Packets between two places that one thing accounts for, all regions together. */

@@ -10,10 +10,10 @@ const { reachability } = require(
 ) as typeof import('../../policies/provers/reachability/reachability');
 const { compare } = require(
   join(BUILD, 'compare'),
-) as typeof import('../../policies/provers/reachability/compare');
+) as typeof import('../../policies/provers/reachability/decide/compare');
 const { PacketSet } = require(
   join(BUILD, 'packet-set'),
-) as typeof import('../../policies/provers/reachability/packet-set');
+) as typeof import('../../policies/provers/reachability/sets/packet-set');
 
 /** Subnets and security rules of the models that are measured; the last is the one that has a limit. */
 const SIZES = [

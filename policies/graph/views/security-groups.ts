@@ -32,14 +32,15 @@ const indexOf = perGraph((graph) => {
   const byGroup = groupBy(standalone, ({ group }) => targetOf(group));
   const groups = graph.ofType('azurerm_network_security_group').map((resource): SecurityGroup => {
     const separate = (byGroup.get(resource) ?? []).map(({ rule }) => rule);
+    const blocks = resource.blocks('security_rule');
     const inline = withoutReported(
-      resource.blocks('security_rule'),
+      blocks,
       separate.map(({ block }) => block),
     ).map((block) => securityRuleOf(resource, block));
     return {
       resource,
       rules: [...inline, ...separate],
-      complete: !unplaced && !hidesSomething(resource.get('security_rule')),
+      complete: !unplaced && (blocks.length > 0 || !hidesSomething(resource.get('security_rule'))),
     };
   });
   const written = groups.flatMap(({ resource, rules }) => rules.filter((rule) => rule.holder === resource));

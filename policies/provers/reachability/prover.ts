@@ -1,7 +1,7 @@
 import { NetworkModel } from './model';
 import { Hop, Packet, PacketAnswer } from './packet';
-import { PacketSet } from './packet-set';
-import type { Rulebook } from './rulebook';
+import { PacketSet } from './sets/packet-set';
+import type { Rulebook } from './decide/rulebook';
 
 /**
  * Which packets can get from where to where. Statement numbers are those of docs/why/reachability.md.

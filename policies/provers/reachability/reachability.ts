@@ -1,13 +1,13 @@
-import { answer } from './answer';
-import { Departures } from './departures';
-import { Journey } from './journey';
+import { answer } from './decide/answer';
+import { Departures } from './decide/departures';
+import { Journey } from './decide/journey';
 import { FIRST_ATOM, NetworkModel } from './model';
 import { Origin, Reachability } from './prover';
-import { PUBLIC } from './public-space';
-import { ALL_READINGS, Readings } from './readings';
-import { Rulebook } from './rulebook';
-import { session } from './session';
-import { known, World, worldOf } from './world';
+import { PUBLIC } from './decide/public-space';
+import { ALL_READINGS, Readings } from './decide/readings';
+import { Rulebook } from './decide/rulebook';
+import { session } from './decide/session';
+import { known, World, worldOf } from './decide/world';
 
 /**
  * Prepares a model for questions. Nothing is computed before it is asked for, and nothing twice.

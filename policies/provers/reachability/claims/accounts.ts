@@ -1,8 +1,8 @@
 import { DeclaredFlow } from '../../../declaration/declaration';
 import { NetworkModel } from '../model';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { Origin, Target } from '../prover';
-import { remember } from '../world';
+import { remember } from '../decide/world';
 import { DeclaredPair } from './declared-pair';
 import { keyOf } from './place';
 import { PLATFORM_FLOWS } from './platform-flows';

@@ -1,9 +1,9 @@
 import { Cidr } from '../../../../constructs/model/cidr';
-import { IntervalSet } from '../interval-set';
+import { IntervalSet } from '../sets/interval-set';
 import { FIRST_ATOM, NetworkModel, Subnet } from '../model';
 import { Origin } from '../prover';
-import { PRIVATE } from '../public-space';
-import { worldOf } from '../world';
+import { PRIVATE } from '../decide/public-space';
+import { worldOf } from '../decide/world';
 
 /** Azure keeps the first four addresses of a subnet, and the last. [29] */
 const KEPT_AT_START = 4;

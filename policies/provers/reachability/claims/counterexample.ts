@@ -1,7 +1,7 @@
 import { Hop, Packet } from '../packet';
-import { Box, PacketSet } from '../packet-set';
+import { Box, PacketSet } from '../sets/packet-set';
 import { Origin, Reachability, Target } from '../prover';
-import { representative } from '../representative';
+import { representative } from '../sets/representative';
 
 /** A packet that shows that a claim is broken, or what keeps it from being decided. */
 export interface Counterexample {

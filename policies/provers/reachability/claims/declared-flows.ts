@@ -1,8 +1,8 @@
 import { Declaration, DeclaredEnd, DeclaredFlow } from '../../../declaration/declaration';
 import { subnetOfDeclared } from '../from-graph/ends';
-import { IntervalSet } from '../interval-set';
+import { IntervalSet } from '../sets/interval-set';
 import { NetworkModel } from '../model';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { Origin, Target } from '../prover';
 import { addressesOf, sourcesAt } from './address-space';
 import { DeclaredFlows, DeclaredPair, MissingEnd } from './declared-pair';

@@ -1,5 +1,5 @@
 import { DeclaredFlow } from '../../../declaration/declaration';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { Origin, Target } from '../prover';
 
 /** One place of a flow: what it lets speak to what, as packets. */

@@ -1,6 +1,6 @@
 import { Declaration } from '../../../declaration/declaration';
 import { NetworkModel, Subnet } from '../model';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { Accounts, unaccounted } from './accounts';
 import { DeclaredFlows } from './declared-pair';
 import { Reached } from './reached';

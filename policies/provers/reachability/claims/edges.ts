@@ -1,7 +1,7 @@
 import { Maybe, NetworkModel, TerminatingNode } from '../model';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { Target } from '../prover';
-import { isUnknown } from '../world';
+import { isUnknown } from '../decide/world';
 import { Accounts, unaccounted } from './accounts';
 import { isAzuresOwn } from './platform-flows';
 import { Reached } from './reached';

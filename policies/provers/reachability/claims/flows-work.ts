@@ -1,7 +1,7 @@
 import { DeclaredFlow } from '../../../declaration/declaration';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { Origin, Reachability, Target, Walk } from '../prover';
-import { remember } from '../world';
+import { remember } from '../decide/world';
 import { DeclaredFlows, DeclaredPair } from './declared-pair';
 import { FlowOutcome, FlowProblem } from './flow-outcome';
 import { isSame, keyOf } from './place';

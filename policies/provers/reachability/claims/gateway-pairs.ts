@@ -1,8 +1,8 @@
 import { Declaration, DeclaredFlow } from '../../../declaration/declaration';
 import { subnetOfDeclared } from '../from-graph/ends';
-import { IntervalSet } from '../interval-set';
+import { IntervalSet } from '../sets/interval-set';
 import { NetworkModel, Subnet, TerminatingNode } from '../model';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { internetAddresses } from './address-space';
 import { DeclaredFlows, DeclaredPair } from './declared-pair';
 import { packetsBetween, portsOf } from './service';

@@ -1,8 +1,8 @@
-import { ListedRule } from '../first-match';
+import { ListedRule } from '../decide/first-match';
 import { Place } from '../model';
-import { Product } from '../packet-set';
-import { Rulebook } from '../rulebook';
-import { remember } from '../world';
+import { Product } from '../sets/packet-set';
+import { Rulebook } from '../decide/rulebook';
+import { remember } from '../decide/world';
 import { RuleList, ruleLists } from './rule-lists';
 
 /** A written rule that no packet is ever decided by. */

@@ -1,7 +1,7 @@
-import { IntervalSet } from '../interval-set';
+import { IntervalSet } from '../sets/interval-set';
 import { Atom, NetworkModel } from '../model';
-import { atomsWhere } from '../public-space';
-import { remember } from '../world';
+import { atomsWhere } from '../decide/public-space';
+import { remember } from '../decide/world';
 
 /** Names by which a place on the Internet is known. */
 export interface PublicNames {

@@ -1,8 +1,8 @@
-import { addressText } from '../address-text';
-import { IntervalSet } from '../interval-set';
+import { addressText } from '../decide/address-text';
+import { IntervalSet } from '../sets/interval-set';
 import { NetworkModel } from '../model';
 import { Packet } from '../packet';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { PROTOCOL_NUMBERS } from '../questions/question';
 
 const PROTOCOL_NAMES: ReadonlyMap<number, string> = new Map(

@@ -1,6 +1,6 @@
 import { NetworkModel, Place } from '../model';
 import { Origin, Target } from '../prover';
-import { worldOf } from '../world';
+import { worldOf } from '../decide/world';
 
 /** A place as a key: equal for equal places. */
 export function keyOf(place: Origin | Target): string {

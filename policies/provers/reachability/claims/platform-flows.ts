@@ -1,14 +1,14 @@
 import { specialSubnetNamed, specialSubnetOf } from '../../../../constructs/model/special-subnet';
 import { RequiredRule } from '../../../../constructs/model/tables/special-subnets';
-import { IntervalSet } from '../interval-set';
+import { IntervalSet } from '../sets/interval-set';
 import { NetworkModel } from '../model';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { Origin, Target } from '../prover';
 import { everyAddress, internetAddresses } from './address-space';
 import { namedAddresses } from './named-addresses';
 import { EVERY_SERVICE, packetsBetween, portsOf, Service } from './service';
 import { unionOf } from './union-of';
-import { worldOf } from '../world';
+import { worldOf } from '../decide/world';
 
 /** Traffic that Azure itself requires, or that ends at what nobody but Azure runs. It counts as declared. */
 export interface PlatformFlow {

@@ -1,6 +1,6 @@
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { Delivery, Origin, Reachability, Target } from '../prover';
-import { remember } from '../world';
+import { remember } from '../decide/world';
 import { everyAddress, sourcesAt } from './address-space';
 import { keyOf } from './place';
 import { isAzuresOwn } from './platform-flows';

@@ -1,9 +1,9 @@
-import { FirstMatch } from '../first-match';
-import { IntervalSet } from '../interval-set';
+import { FirstMatch } from '../decide/first-match';
+import { IntervalSet } from '../sets/interval-set';
 import { Firewall, Place, SecurityGroup, Subnet } from '../model';
-import { PacketSet } from '../packet-set';
-import { Rulebook } from '../rulebook';
-import { known, World } from '../world';
+import { PacketSet } from '../sets/packet-set';
+import { Rulebook } from '../decide/rulebook';
+import { known, World } from '../decide/world';
 import { everyAddress } from './address-space';
 import { EVERY_SERVICE, packetsBetween } from './service';
 

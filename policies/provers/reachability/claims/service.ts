@@ -1,7 +1,7 @@
 import { DeclaredPorts } from '../../../declaration/declaration';
-import { IntervalSet } from '../interval-set';
+import { IntervalSet } from '../sets/interval-set';
 import { Interval } from '../model';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { PROTOCOL_NUMBERS } from '../questions/question';
 
 /** What packets ask for: protocols, and ports where they have any. */

@@ -1,10 +1,10 @@
-import { IntervalSet } from '../interval-set';
+import { IntervalSet } from '../sets/interval-set';
 import { Interval, NetworkModel } from '../model';
 import { Packet, PacketAnswer } from '../packet';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { Delivery, Origin, Reachability, Target } from '../prover';
-import { ALL_IPV4 } from '../public-space';
-import { known, remember } from '../world';
+import { ALL_IPV4 } from '../decide/public-space';
+import { known, remember } from '../decide/world';
 import { FlowProblem } from './flow-outcome';
 import { keyOf } from './place';
 

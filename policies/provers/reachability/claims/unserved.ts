@@ -1,8 +1,8 @@
-import { IntervalSet } from '../interval-set';
+import { IntervalSet } from '../sets/interval-set';
 import { LoadBalancer, NetworkModel } from '../model';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { Target } from '../prover';
-import { ALL_IPV4 } from '../public-space';
+import { ALL_IPV4 } from '../decide/public-space';
 import { ANY_PORT, EVERY_SERVICE, packetsBetween } from './service';
 
 /**

@@ -2,7 +2,7 @@ import { Cidr, formatAddress, parseAddress } from '../../../../constructs/model/
 import { compareText } from '../../../../constructs/model/compare-text';
 import { Declaration } from '../../../declaration/declaration';
 import { NetworkModel, Subnet } from '../model';
-import { PLATFORM_ADDRESS } from '../public-space';
+import { PLATFORM_ADDRESS } from '../decide/public-space';
 import { End, FoundEnds } from './end';
 import { endNames, endOf } from './end-names';
 import { spokeOf, tierOf } from './tier-names';

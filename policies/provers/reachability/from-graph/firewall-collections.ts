@@ -24,8 +24,10 @@ export function readCollection(reading: Reading, written: WrittenCollection): Ma
   const name = textOf(block.get('name')) ?? block.path;
   const priority = numberOf(block.get('priority'));
   if (priority === undefined) return notKnown(`the priority of rule collection "${name}"`);
-  if (block.get('rule').state === 'unknown') return notKnown(`the rules of rule collection "${name}"`);
-  const rules = block.blocks('rule').map((rule): WrittenRule => {
+  const blocks = block.blocks('rule');
+  if (blocks.length === 0 && block.get('rule').state === 'unknown')
+    return notKnown(`the rules of rule collection "${name}"`);
+  const rules = blocks.map((rule): WrittenRule => {
     const ruleName = textOf(rule.get('name')) ?? rule.path;
     return { holder, block: rule, name: ruleName, whose: `rule "${ruleName}"` };
   });

@@ -64,10 +64,12 @@ function readLayer(reading: Reading, policy: Resource, publicAddresses: readonly
     const priority = numberOf(resource.get('priority'));
     if (priority === undefined) doubts.push(`the priority of ${labelOf(resource)} isn't known`);
     const collections = Object.entries(COLLECTIONS).flatMap(([name, kind]) => {
-      if (resource.get(name).state === 'unknown') doubts.push(`${name} of ${labelOf(resource)} isn't known`);
-      return resource
-        .blocks(name)
-        .map((block) => readCollection(reading, { kind, holder: resource, block, publicAddresses }));
+      const blocks = resource.blocks(name);
+      if (blocks.length === 0 && resource.get(name).state === 'unknown')
+        doubts.push(`${name} of ${labelOf(resource)} isn't known`);
+      return blocks.map((block) =>
+        readCollection(reading, { kind, holder: resource, block, publicAddresses }),
+      );
     });
     doubts.push(...collections.filter(isUnknown).map(({ unknown }) => unknown));
     return {

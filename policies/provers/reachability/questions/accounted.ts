@@ -1,6 +1,6 @@
 import { Claims } from '../claims/claims';
 import { isSame } from '../claims/place';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { Answer } from './answer';
 
 /** Ids of the flows that say that an answer's packet may get where it gets, `platform/...` for what Azure requires. */

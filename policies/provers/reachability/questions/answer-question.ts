@@ -3,7 +3,7 @@ import { Claims } from '../claims/claims';
 import { findEnd, FoundEnds } from '../from-graph/ends';
 import { NetworkModel } from '../model';
 import { reachability as reachabilityOf } from '../reachability';
-import { remember } from '../world';
+import { remember } from '../decide/world';
 import { agreed, Answered, Unanswerable } from './answer';
 import { Asked } from './asked';
 import { EndPlace, EndPlaces, endPlaces, PublishedPlace, Side } from './end-place';

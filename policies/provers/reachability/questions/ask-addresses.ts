@@ -2,7 +2,7 @@ import { FIRST_ATOM, NetworkModel } from '../model';
 import { Packet } from '../packet';
 import { Origin, Reachability } from '../prover';
 import { reachability as reachabilityOf } from '../reachability';
-import { remember } from '../world';
+import { remember } from '../decide/world';
 import { agreed, Answer, anyOf, fromNobody, PlaceAnswer } from './answer';
 import { AddressPlace } from './end-place';
 import { withAddresses } from './placed-interface';

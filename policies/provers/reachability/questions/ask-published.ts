@@ -1,7 +1,7 @@
-import { IntervalSet } from '../interval-set';
+import { IntervalSet } from '../sets/interval-set';
 import { FIRST_ATOM, NetworkModel } from '../model';
 import { Hop } from '../packet';
-import { representative } from '../representative';
+import { representative } from '../sets/representative';
 import { agreed, Answer, PlaceAnswer } from './answer';
 import { Asked } from './asked';
 import { askAddresses } from './ask-addresses';

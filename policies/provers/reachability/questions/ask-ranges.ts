@@ -1,10 +1,10 @@
-import { IntervalSet } from '../interval-set';
+import { IntervalSet } from '../sets/interval-set';
 import { NetworkModel } from '../model';
 import { Packet } from '../packet';
-import { PacketSet } from '../packet-set';
+import { PacketSet } from '../sets/packet-set';
 import { Origin, Reachability } from '../prover';
-import { PUBLIC } from '../public-space';
-import { known } from '../world';
+import { PUBLIC } from '../decide/public-space';
+import { known } from '../decide/world';
 import { agreed, anyOf, fromNobody, PlaceAnswer } from './answer';
 import { AddressPlace, RangePlace } from './end-place';
 import { publicWaysTo } from './public-ways';

@@ -1,7 +1,7 @@
 import { Cidr } from '../../../../constructs/model/cidr';
 import { Declaration } from '../../../declaration/declaration';
 import { FIRST_ATOM, NetworkModel } from '../model';
-import { PUBLIC } from '../public-space';
+import { PUBLIC } from '../decide/public-space';
 
 /** What an estate calls an address outside, as an end of a flow to it: its declared name, else one to declare. */
 export function atomEnd(

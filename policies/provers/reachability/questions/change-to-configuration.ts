@@ -1,4 +1,4 @@
-import { addressText } from '../address-text';
+import { addressText } from '../decide/address-text';
 import { NetworkModel, Place, SecurityGroup, SecurityRule } from '../model';
 import { Hop } from '../packet';
 import { Origin } from '../prover';

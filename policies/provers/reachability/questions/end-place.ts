@@ -1,7 +1,7 @@
 import { formatAddress } from '../../../../constructs/model/cidr';
 import { DeclaredService, Declaration } from '../../../declaration/declaration';
 import { End, FoundEnds } from '../from-graph/end';
-import { IntervalSet } from '../interval-set';
+import { IntervalSet } from '../sets/interval-set';
 import { FIRST_ATOM, Interface, Interval, NetworkModel, Subnet } from '../model';
 import { Origin, Reachability } from '../prover';
 import { placedInterfaces } from './placed-interface';

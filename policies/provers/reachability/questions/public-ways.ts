@@ -1,4 +1,4 @@
-import { IntervalSet } from '../interval-set';
+import { IntervalSet } from '../sets/interval-set';
 import { Interval, LoadBalancer, Maybe, NetworkModel, NatRule, PublicAddress } from '../model';
 
 /** Private addresses that somebody on the Internet wants to reach, and which interface has them if one is meant. */

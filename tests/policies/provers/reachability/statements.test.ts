@@ -1,7 +1,7 @@
 import { NetworkModel } from '../../../../policies/provers/reachability/model';
 import { Packet } from '../../../../policies/provers/reachability/packet';
 import { reachability } from '../../../../policies/provers/reachability/reachability';
-import { Readings } from '../../../../policies/provers/reachability/readings';
+import { Readings } from '../../../../policies/provers/reachability/decide/readings';
 import {
   card,
   collection,

@@ -1,5 +1,5 @@
 import { NetworkModel } from '../../../../policies/provers/reachability/model';
-import { PacketSet } from '../../../../policies/provers/reachability/packet-set';
+import { PacketSet } from '../../../../policies/provers/reachability/sets/packet-set';
 import { Reach } from '../../../../policies/provers/reachability/packet';
 import { Origin, Target, Walk } from '../../../../policies/provers/reachability/prover';
 import { reachability } from '../../../../policies/provers/reachability/reachability';

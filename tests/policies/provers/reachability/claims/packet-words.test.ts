@@ -1,6 +1,6 @@
 import { packetText, serviceWords } from '../../../../../policies/provers/reachability/claims/packet-words';
 import { FIRST_ATOM } from '../../../../../policies/provers/reachability/model';
-import { Box, PacketSet } from '../../../../../policies/provers/reachability/packet-set';
+import { Box, PacketSet } from '../../../../../policies/provers/reachability/sets/packet-set';
 import { packet, smallNetwork } from '../small-network';
 
 const only = (number: number) => ({ first: number, last: number });
