@@ -7,5 +7,7 @@ module.exports = {
   transform: {
     '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.test.json', diagnostics: false }],
   },
+  // Jest leaves one core idle by default, which is half of a machine with two.
+  maxWorkers: '100%',
   testTimeout: 30000,
 };

@@ -4,7 +4,7 @@ import { unaccounted } from '../provers/reachability/claims/accounts';
 import { Claims } from '../provers/reachability/claims/claims';
 import { serviceWords } from '../provers/reachability/claims/packet-words';
 import { Reached } from '../provers/reachability/claims/reached';
-import { unionOf } from '../provers/reachability/claims/union-of';
+import { unionOf } from '../provers/reachability/sets/union-of';
 import { PacketSet } from '../provers/reachability/sets/packet-set';
 import { FlowNames } from './flow-names';
 

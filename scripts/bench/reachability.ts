@@ -9,10 +9,10 @@ const { reachability } = require(
   join(BUILD, 'reachability'),
 ) as typeof import('../../policies/provers/reachability/reachability');
 const { compare } = require(
-  join(BUILD, 'compare'),
+  join(BUILD, 'decide', 'compare'),
 ) as typeof import('../../policies/provers/reachability/decide/compare');
 const { PacketSet } = require(
-  join(BUILD, 'packet-set'),
+  join(BUILD, 'sets', 'packet-set'),
 ) as typeof import('../../policies/provers/reachability/sets/packet-set');
 
 /** Subnets and security rules of the models that are measured; the last is the one that has a limit. */

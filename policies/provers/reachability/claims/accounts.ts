@@ -31,7 +31,7 @@ export class Accounts {
   /** Everything that may speak from one place to the other, what Azure requires last and only when it is asked for. */
   *of(origin: Origin, target: Target): Iterable<Account> {
     yield* this.declared(origin, target);
-    yield* this.#required(origin, target);
+    yield* this.platform(origin, target);
   }
 
   /** Declared flows between two places. */
@@ -41,11 +41,7 @@ export class Accounts {
   }
 
   /** What Azure requires between two places. */
-  platform(origin: Origin, target: Target): readonly Account[] {
-    return [...this.#required(origin, target)];
-  }
-
-  *#required(origin: Origin, target: Target): Iterable<Account> {
+  *platform(origin: Origin, target: Target): Iterable<Account> {
     for (const row of PLATFORM_FLOWS) {
       const packets = row.packets(this.#model, origin, target);
       if (!packets.isEmpty) yield { id: `platform/${row.id}`, packets };

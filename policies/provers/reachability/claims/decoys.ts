@@ -4,7 +4,7 @@ import { PacketSet } from '../sets/packet-set';
 import { Accounts, unaccounted } from './accounts';
 import { DeclaredFlows } from './declared-pair';
 import { Reached } from './reached';
-import { unionOf } from './union-of';
+import { unionOf } from '../sets/union-of';
 
 /** A subnet that flows of kind `decoy` lead to. */
 export interface Decoy {

@@ -6,7 +6,7 @@ import { DeclaredFlows, DeclaredPair } from './declared-pair';
 import { FlowOutcome, FlowProblem } from './flow-outcome';
 import { isSame, keyOf } from './place';
 import { Sessions } from './sessions';
-import { unionOf } from './union-of';
+import { unionOf } from '../sets/union-of';
 
 /**
  * Judges every flow: at each of its places all of its packets get where they are meant to, and the answers come back

@@ -23,13 +23,13 @@ export interface IdleRule {
 export function idleRules(rulebook: Rulebook): readonly IdleRule[] {
   const states = new Map<string, State>();
   for (const list of ruleLists(rulebook)) {
-    const positions = new Map<string, number>();
-    list.rules.rules.forEach(({ place }, index) => remember(positions, placeKey(place), () => index));
+    const positions = new Map<Place, number>();
+    list.rules.rules.forEach(({ place }, index) => remember(positions, place, () => index));
     for (const rule of list.written) {
       const key = placeKey(rule.place);
       const state = remember(states, key, (): State => ({ isUsed: false }));
       if (state.isUsed) continue;
-      const shadow = shadowOf(list, positions.get(key));
+      const shadow = shadowOf(list, positions.get(rule.place));
       if (shadow) state.idle ??= { ...rule, ...shadow };
       else state.isUsed = true;
     }
@@ -46,12 +46,12 @@ type Shadow = Pick<IdleRule, 'shadowedBy' | 'isRedundant'>;
 
 /** What keeps a rule of a list from ever deciding; undefined if it does decide something. */
 function shadowOf({ rules: { rules }, packets }: RuleList, index: number | undefined): Shadow | undefined {
-  const rule = index === undefined ? undefined : rules[index];
-  if (!rule) return { shadowedBy: [], isRedundant: false };
+  if (index === undefined) return { shadowedBy: [], isRedundant: false };
+  const rule = rules[index]!;
   let rest = packets.clip(rule.match.possible);
   const earlier: ListedRule<unknown>[] = [];
-  for (const before of rules.slice(0, index)) {
-    if (rest.isEmpty) break;
+  for (let n = 0; n < index && !rest.isEmpty; n++) {
+    const before = rules[n]!;
     const { sure } = before.match;
     if (!sure || !overlaps(sure, rule.match.possible)) continue;
     const left = rest.without(sure);
@@ -68,7 +68,13 @@ function shadowOf({ rules: { rules }, packets }: RuleList, index: number | undef
 
 /** Ports first: they tell most rules apart. */
 function overlaps(a: Product, b: Product): boolean {
-  return [4, 1, 0, 2, 3].every((dimension) => a[dimension]!.overlaps(b[dimension]!));
+  return (
+    a[4].overlaps(b[4]) &&
+    a[1].overlaps(b[1]) &&
+    a[0].overlaps(b[0]) &&
+    a[2].overlaps(b[2]) &&
+    a[3].overlaps(b[3])
+  );
 }
 
 function placeKey({ stack, at }: Place): string {

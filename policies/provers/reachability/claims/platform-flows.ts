@@ -1,5 +1,5 @@
-import { specialSubnetNamed, specialSubnetOf } from '../../../../constructs/model/special-subnet';
-import { RequiredRule } from '../../../../constructs/model/tables/special-subnets';
+import { specialSubnetOf } from '../../../../constructs/model/special-subnet';
+import { RequiredRule, SPECIAL_SUBNETS } from '../../../../constructs/model/tables/special-subnets';
 import { IntervalSet } from '../sets/interval-set';
 import { NetworkModel } from '../model';
 import { PacketSet } from '../sets/packet-set';
@@ -7,7 +7,7 @@ import { Origin, Target } from '../prover';
 import { everyAddress, internetAddresses } from './address-space';
 import { namedAddresses } from './named-addresses';
 import { EVERY_SERVICE, packetsBetween, portsOf, Service } from './service';
-import { unionOf } from './union-of';
+import { unionOf } from '../sets/union-of';
 import { worldOf } from '../decide/world';
 
 /** Traffic that Azure itself requires, or that ends at what nobody but Azure runs. It counts as declared. */
@@ -77,11 +77,17 @@ export const PLATFORM_FLOWS: readonly PlatformFlow[] = [
   },
 ];
 
+const AZURES_OWN: ReadonlySet<string> = new Set(
+  SPECIAL_SUBNETS.flatMap(({ name, networkSecurityGroup }) =>
+    name !== undefined && networkSecurityGroup === 'forbidden' ? [name.toLowerCase()] : [],
+  ),
+);
+
 /** Whether only Azure's own instances stand there, so that nobody can start or run anything. */
 export function isAzuresOwn(model: NetworkModel, place: Origin | Target): boolean {
   if (place.kind !== 'subnet') return false;
   const name = worldOf(model).subnets.get(place.id)?.name;
-  return name !== undefined && specialSubnetNamed(name)?.networkSecurityGroup === 'forbidden';
+  return name !== undefined && AZURES_OWN.has(name.toLowerCase());
 }
 
 type NodeKind = NetworkModel['terminatingNodes'][number]['kind'];

@@ -5,7 +5,7 @@ import { everyAddress, sourcesAt } from './address-space';
 import { keyOf } from './place';
 import { isAzuresOwn } from './platform-flows';
 import { EVERY_SERVICE, packetsBetween } from './service';
-import { unionOf } from './union-of';
+import { unionOf } from '../sets/union-of';
 
 /** All packets that may get from one place to another, whatever was declared. */
 export interface Reached {

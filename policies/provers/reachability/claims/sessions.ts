@@ -95,10 +95,22 @@ function bordersOf({ networks, subnets, sites }: NetworkModel): readonly number[
 
 function cut(set: IntervalSet, borders: readonly number[]): readonly Interval[] {
   return set.intervals.flatMap(({ first, last }) => {
-    const inside = borders.filter((border) => first < border && border <= last);
+    const inside = borders.slice(countUpTo(borders, first), countUpTo(borders, last));
     return [first, ...inside].map((start, index) => ({
       first: start,
       last: (inside[index] ?? last + 1) - 1,
     }));
   });
+}
+
+/** How many of sorted numbers are no greater than one. */
+function countUpTo(sorted: readonly number[], number: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -3,6 +3,7 @@ import { Addresses, possibly, surely } from './addresses';
 import { IntervalSet } from '../sets/interval-set';
 import { AddressTerm, Interval, Match, Maybe, Subnet } from '../model';
 import { Product } from '../sets/packet-set';
+import { PUBLIC } from './public-space';
 import { isUnknown } from './world';
 
 /** Packets that a rule surely matches, if any, and all that it may match. */
@@ -14,6 +15,9 @@ export interface MatchSet {
 const ANY_PROTOCOL = IntervalSet.between(0, 255);
 const ANY_PORT = IntervalSet.between(0, 65535);
 
+/** Matches that are the same wherever they stand and however names are read. */
+const PLAIN = new WeakMap<Match, MatchSet>();
+
 /** The packets of a match in the rules of a subnet; undefined if it matches none. */
 export function matchSet(
   match: Match,
@@ -21,6 +25,23 @@ export function matchSet(
   subnet: Subnet,
   stance: Stance,
 ): MatchSet | undefined {
+  const plain = PLAIN.get(match);
+  if (plain) return plain;
+  const read = readMatch(match, terms, subnet, stance);
+  if (read && isPlain(match.sources) && isPlain(match.destinations)) PLAIN.set(match, read);
+  return read;
+}
+
+/** Addresses by number, none of them public, which may have a name. */
+function isPlain(terms: readonly AddressTerm[]): boolean {
+  return terms.every(
+    (term) =>
+      term.kind === 'any' ||
+      (term.kind === 'range' && !IntervalSet.between(term.range.first, term.range.last).overlaps(PUBLIC)),
+  );
+}
+
+function readMatch(match: Match, terms: AddressTerms, subnet: Subnet, stance: Stance): MatchSet | undefined {
   const members: readonly [Addresses, Addresses, Addresses, Addresses, Addresses] = [
     terms.read(match.sources, subnet, stance),
     terms.read(match.destinations, subnet, stance),

@@ -4,7 +4,8 @@ import { Journey } from './journey';
 import { Firewall, NatRule, PublicAddress, Subnet, TerminatingNode } from '../model';
 import { PacketSet } from '../sets/packet-set';
 import { Traffic } from './traffic';
-import { isUnknown, known } from './world';
+import { unionOf } from '../sets/union-of';
+import { isUnknown, known, remember } from './world';
 
 const TCP = IntervalSet.between(6, 6);
 
@@ -111,35 +112,44 @@ export class PublicArrivals {
         'by-rule',
         (rule) => rule !== 'none' || ledger.detail !== 'merged',
       );
-    for (const { rule, packets, isSure } of pieces) {
+    const moved = pieces.flatMap(({ rule, packets, isSure }) => {
       const part = { ...traffic, packets };
       if (rule.action === 'none') {
         ledger.lose(part, () => ({ node, what: rule.name, place }));
-        continue;
+        return [];
       }
       if (!isSure) ledger.reasons.add(`${rule.name}: ${rule.undecided().join('; ')}`);
       const event = () => ({ node, what: `translated by ${rule.name}`, place: rule.place });
       const taken = isSure ? ledger.pass(part, event) : ledger.doubt(part, event);
-      this.translated(taken, rule.action, firewall, subnet);
-    }
+      return this.moved(taken, rule.action, firewall);
+    });
+    for (const each of ledger.detail === 'attributed' ? moved : mergedByView(moved))
+      this.translated(each, firewall, subnet);
   }
 
-  private translated(traffic: Traffic, rule: NatRule, firewall: Firewall, subnet: Subnet): void {
-    const { ledger, readings, filters } = this.journey;
-    const { translatedAddress, translatedPort, place } = rule;
+  /** With its new destination; a port that stays what it is needs no translation. */
+  private moved(
+    traffic: Traffic,
+    { translatedAddress, translatedPort, place }: NatRule,
+    firewall: Firewall,
+  ): readonly Traffic[] {
     const unknown = [translatedAddress, translatedPort].find((part) => isUnknown(part));
     if (isUnknown(unknown)) {
       const why = unknown.unknown;
-      ledger.escape(traffic, why, () => ({ node: firewall.label, what: `not decided: ${why}`, place }));
-      return;
+      const event = () => ({ node: firewall.label, what: `not decided: ${why}`, place });
+      this.journey.ledger.escape(traffic, why, event);
+      return [];
     }
     const address = translatedAddress as number;
     const port = translatedPort as number | undefined;
-    const view = {
-      destinations: IntervalSet.between(address, address),
-      ...(port === undefined ? {} : { port }),
-    };
-    const moved = { ...traffic, view };
+    const { first, last } = traffic.packets.extent('destinationPort');
+    const isKept = port === undefined || (first === port && last === port);
+    const destinations = IntervalSet.between(address, address);
+    return [{ ...traffic, view: isKept ? { destinations } : { destinations, port } }];
+  }
+
+  private translated(moved: Traffic, firewall: Firewall, subnet: Subnet): void {
+    const { ledger, readings, filters } = this.journey;
     if (readings.translation === 'final') {
       this.forwarding.onward(moved, firewall, subnet);
       return;
@@ -149,9 +159,10 @@ export class PublicArrivals {
       for (const each of passed) this.forwarding.onward(each, firewall, subnet);
       return;
     }
-    ledger.reasons.add(
-      `${rule.name}: documents dispute whether a network rule can deny what destination NAT lets in`,
-    );
+    if (passed[0] !== moved)
+      ledger.reasons.add(
+        `${firewall.label}: documents dispute whether a network rule can deny what destination NAT lets in`,
+      );
     this.forwarding.onward(moved, firewall, subnet);
   }
 
@@ -189,4 +200,18 @@ export class PublicArrivals {
         place,
       }));
   }
+}
+
+/** What is seen alike from here on, as one. */
+function mergedByView(moved: readonly Traffic[]): readonly Traffic[] {
+  const alike = new Map<string, Traffic[]>();
+  for (const traffic of moved) {
+    const { destinations, port } = traffic.view;
+    const key = `${destinations?.flat.join()} ${port}`;
+    remember(alike, key, (): Traffic[] => []).push(traffic);
+  }
+  return [...alike.values()].map((traffics) => ({
+    ...traffics[0]!,
+    packets: unionOf(traffics.map(({ packets }) => packets)),
+  }));
 }

@@ -47,6 +47,7 @@ export class IntervalSet {
   /** Index in `flat` of the first interval that ends at `number` or later. */
   at(number: number): number {
     const { flat } = this;
+    if (flat.length === 2) return flat[1]! < number ? 2 : 0;
     let low = 0;
     let high = flat.length >> 1;
     while (low < high) {
@@ -63,10 +64,11 @@ export class IntervalSet {
   }
 
   overlaps(other: IntervalSet): boolean {
-    const [few, many] = this.flat.length <= other.flat.length ? [this, other] : [other, this];
-    for (let i = 0; i < few.flat.length; i += 2) {
-      const at = many.at(few.flat[i]!);
-      if (at < many.flat.length && many.flat[at]! <= few.flat[i + 1]!) return true;
+    const { flat } = this;
+    if (flat.length > other.flat.length) return other.overlaps(this);
+    for (let i = 0; i < flat.length; i += 2) {
+      const at = other.at(flat[i]!);
+      if (at < other.flat.length && other.flat[at]! <= flat[i + 1]!) return true;
     }
     return false;
   }

@@ -5,7 +5,7 @@ import { appOut, appToDb, end, meant, outside, smallEstate, through } from './es
 
 const broker = appToDb({
   id: 'call-broker',
-  pairs: [{ from: end('web', 'app'), to: outside('platform:app-proxy', { fqdns: ['broker.example.org'] }) }],
+  pairs: [{ from: end('web', 'app'), to: outside('platform:app-proxy', { fqdns: ['connector.msappproxy.net'] }) }],
   ports: [{ protocol: 'tcp', first: 443, last: 443 }],
 });
 const behind = appToDb({ id: 'published/orders', kind: 'published' });
@@ -31,7 +31,7 @@ const connected = smallEstate({
     through({
       name: 'broker',
       destination_addresses: [],
-      destination_fqdns: ['broker.example.org'],
+      destination_fqdns: ['connector.msappproxy.net'],
       destination_ports: ['443'],
     }),
   ],

@@ -51,8 +51,7 @@ const at = (id: string) => ({ kind: 'subnet', id }) as const;
 const of = (id: string) => ({ kind: 'terminating-node', id }) as const;
 
 function accountsFor(from: Origin, to: Target, what: Packet): readonly string[] {
-  return new Accounts(MODEL, [])
-    .platform(from, to)
+  return [...new Accounts(MODEL, []).platform(from, to)]
     .filter(({ packets }) => packets.contains(what))
     .map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { PacketSet } from '../sets/packet-set';
+import { PacketSet } from './packet-set';
 
 /** All packets of many sets. Joined in pairs, so that none is copied more often than its place in the tree is deep. */
 export function unionOf(sets: readonly PacketSet[]): PacketSet {
