@@ -5,7 +5,9 @@ import { appOut, appToDb, end, meant, outside, smallEstate, through } from './es
 
 const broker = appToDb({
   id: 'call-broker',
-  pairs: [{ from: end('web', 'app'), to: outside('platform:app-proxy', { fqdns: ['connector.msappproxy.net'] }) }],
+  pairs: [
+    { from: end('web', 'app'), to: outside('platform:app-proxy', { fqdns: ['connector.msappproxy.net'] }) },
+  ],
   ports: [{ protocol: 'tcp', first: 443, last: 443 }],
 });
 const behind = appToDb({ id: 'published/orders', kind: 'published' });
