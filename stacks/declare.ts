@@ -1,7 +1,7 @@
 import { Declaration, DeclaredNetwork, DeclaredSite, Outstanding } from '../policies/declaration/declaration';
 import { Estate, Site } from '../constructs/model/estate';
 import { handActs } from '../constructs/model/hand-acts';
-import { hubNetworkName, spokeNetworkName } from '../constructs/model/platform-ids';
+import { hubNetworkName, spokeNetworkName, tierSubnetName } from '../constructs/model/platform-ids';
 import { declareFlows, declarePublished } from './declare/declare-flows';
 
 /** What an estate means, for the judgement of what was built from it. */
@@ -73,7 +73,7 @@ function declareSpokes(estate: Estate): DeclaredNetwork[] {
       owner: spoke.owner,
       ranges: [network.range.toString()],
       subnets: network.subnets.map((subnet) => ({
-        name: `snet-${subnet.name}`,
+        name: tierSubnetName(subnet.name),
         range: subnet.range.toString(),
       })),
     })),

@@ -3,7 +3,7 @@ import { ServerGroup } from '../constructs/compute/server-group';
 import { Estate, Spoke, SpokeNetwork, Subnet } from '../constructs/model/estate';
 import { PublishedService, WayIn } from '../constructs/model/flow';
 import { PRIVATE_ENDPOINT_TIER } from '../constructs/model/flow-pairs';
-import { spokeGroupName } from '../constructs/model/platform-ids';
+import { spokeGroupName, tierSubnetName } from '../constructs/model/platform-ids';
 import { RegionalSpoke } from '../constructs/network/regional-spoke';
 import { recordSource } from '../constructs/provenance';
 import { CertificateVault } from '../constructs/web/certificate-vault';
@@ -122,7 +122,7 @@ export class WorkloadStack extends EstateStack {
   }
 
   private subnetId(tier: string): string {
-    return this.regional.network.subnetId(`snet-${tier}`);
+    return this.regional.network.subnetId(tierSubnetName(tier));
   }
 
   /** @throws RangeError if the network has no such tier */

@@ -14,16 +14,21 @@ export interface PlacedTier {
 /** One end of a pair: a subnet of one region, or something outside the regions. */
 export type PlacedEnd = PlacedTier | Exclude<FlowEnd, { kind: 'tier' }>;
 
+/** The tier that a place is one of. */
+export function tierOf({ spoke, subnet }: PlacedTier): Tier {
+  return { spoke: spoke.name, tier: subnet.name };
+}
+
+/** The end that a place is one of, as flows name it. */
+export function declaredEnd(place: PlacedEnd): FlowEnd {
+  return place.kind === 'tier' ? { kind: 'tier', ...tierOf(place) } : place;
+}
+
 /** A flow between two places. */
 export interface FlowPair {
   readonly flow: Flow;
   readonly from: PlacedEnd;
   readonly to: PlacedEnd;
-}
-
-/** All flows that are to be built: those written, and those that published services imply, each place by place. */
-export function flowPairs(estate: Estate): readonly FlowPair[] {
-  return [...placedFlows(estate).values()].flat();
 }
 
 /** The flows written, then those that published services imply. */

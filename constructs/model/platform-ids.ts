@@ -117,6 +117,11 @@ export function spokeNetworkName(spoke: Spoke, network: SpokeNetwork): string {
   return azureName('virtualNetwork', network.region, spoke.name);
 }
 
+/** Name in Azure of a tier's subnet. */
+export function tierSubnetName(tier: string): string {
+  return `snet-${tier}`;
+}
+
 /** A spoke's VNet in one region (stack `workload-<spoke>-<region>`). */
 export function spokeNetworkId(spoke: Spoke, network: SpokeNetwork): string {
   return resourceId(
@@ -129,7 +134,7 @@ export function spokeNetworkId(spoke: Spoke, network: SpokeNetwork): string {
 
 /** A tier's subnet, named as the spoke's network writes it. */
 export function spokeSubnetId(spoke: Spoke, network: SpokeNetwork, tier: string): string {
-  return `${spokeNetworkId(spoke, network)}/subnets/snet-${tier}`;
+  return `${spokeNetworkId(spoke, network)}/subnets/${tierSubnetName(tier)}`;
 }
 
 /** A private DNS zone of the estate (stack `shared-network`). */

@@ -1,10 +1,11 @@
 import { Estate, SpokeNetwork } from './estate';
 import { PublishedService, ServerGroup, Tier } from './flow';
 import { serverAddresses } from './server-addresses';
+import { sameTier } from './tier';
 
 /** The machines of a tier: at most one group. */
-export function tryFindServerGroup(estate: Estate, { spoke, tier }: Tier): ServerGroup | undefined {
-  return estate.servers.find((group) => group.spoke === spoke && group.tier === tier);
+export function tryFindServerGroup(estate: Estate, tier: Tier): ServerGroup | undefined {
+  return estate.servers.find((group) => sameTier(group, tier));
 }
 
 /**

@@ -2,7 +2,9 @@ import { Estate } from './estate';
 import { Carrier } from './flow';
 import { placesOfTier } from './flow-pairs';
 import { serverAddress } from './server-addresses';
+import { tryFindServerGroup } from './servers-behind';
 import { RegionFacts } from './tables/regions';
+import { tierText } from './tier';
 
 /** A machine that a carrier's calls arrive at. */
 export interface SessionBorderController {
@@ -18,14 +20,10 @@ export function controllersOf(
   carrier: Carrier,
   region: RegionFacts,
 ): readonly SessionBorderController[] {
-  const { spoke, tier } = carrier.to;
-  const group = estate.servers.find(
-    (servers) =>
-      servers.role === 'session-border-controller' && servers.spoke === spoke && servers.tier === tier,
-  );
-  if (!group) {
+  const group = tryFindServerGroup(estate, carrier.to);
+  if (group?.role !== 'session-border-controller') {
     throw new RangeError(
-      `carrier "${carrier.name}" leads to ${spoke}/${tier}, which has no servers of role session-border-controller: declare some`,
+      `carrier "${carrier.name}" leads to ${tierText(carrier.to)}, which has no servers of role session-border-controller: declare some`,
     );
   }
   return placesOfTier(estate, carrier.to)

@@ -1,5 +1,6 @@
 import { Estate } from './estate';
 import { Tier } from './flow';
+import { sameTier } from './tier';
 
 /**
  * What a tier is for, where that decides what it may do: a decoy speaks to nobody; the edge of a published service holds
@@ -8,12 +9,11 @@ import { Tier } from './flow';
 export type TierUse = 'general' | 'decoy' | 'front-door' | 'application-gateway';
 
 /** What one of the estate's tiers is for. */
-export function tierUse(estate: Estate, { spoke, tier }: Tier): TierUse {
-  const isThis = (other: Tier) => other.spoke === spoke && other.tier === tier;
+export function tierUse(estate: Estate, tier: Tier): TierUse {
   const isDecoy = estate.flows.some(
-    (flow) => flow.kind === 'decoy' && flow.to.some((end) => end.kind === 'tier' && isThis(end)),
+    (flow) => flow.kind === 'decoy' && flow.to.some((end) => end.kind === 'tier' && sameTier(end, tier)),
   );
   if (isDecoy) return 'decoy';
-  const way = estate.published.find(({ edge }) => isThis(edge))?.by;
+  const way = estate.published.find(({ edge }) => sameTier(edge, tier))?.by;
   return way === 'front-door' || way === 'application-gateway' ? way : 'general';
 }

@@ -1,7 +1,8 @@
 import { Estate } from '../model/estate';
-import { carrierFlow, PlacedTier } from '../model/flow-pairs';
+import { carrierFlow, PlacedTier, tierOf } from '../model/flow-pairs';
 import { byProtocol } from '../model/flow-ports';
 import { subnetOf } from '../model/platform-ids';
+import { sameTier } from '../model/tier';
 import { outsideService } from './flow-addresses';
 import { NSG_PROTOCOL, ruleName } from './flow-rule';
 import { hubIn } from './hub-facts';
@@ -16,7 +17,7 @@ import { NsgAllow } from './nsg-allow';
 export function carrierAllows(estate: Estate, place: PlacedTier): readonly NsgAllow[] {
   const firewall = subnetOf(hubIn(estate, place.region), 'AzureFirewallSubnet').range.toString();
   return estate.carriers
-    .filter(({ to }) => to.spoke === place.spoke.name && to.tier === place.subnet.name)
+    .filter(({ to }) => sameTier(to, tierOf(place)))
     .flatMap((carrier) => {
       const flow = carrierFlow(carrier);
       const sources = [...outsideService(estate, carrier.from).ranges.map(String), firewall];

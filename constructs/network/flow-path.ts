@@ -1,5 +1,6 @@
 import { Estate, Hub } from '../model/estate';
-import { FlowPair, PlacedEnd, PlacedTier } from '../model/flow-pairs';
+import { endText } from '../model/flow-end-text';
+import { declaredEnd, FlowPair, PlacedTier } from '../model/flow-pairs';
 import { hubIn } from './hub-facts';
 
 /**
@@ -16,7 +17,7 @@ export function firewallsOn(estate: Estate, { flow, from, to }: FlowPair): reado
   const tier = [from, to].find((end): end is PlacedTier => end.kind === 'tier');
   if (!tier) {
     throw new RangeError(
-      `flow "${flow.id}" goes from ${nameOf(from)} to ${nameOf(to)}, and neither is a tier: one of them has to be`,
+      `flow "${flow.id}" goes from ${endText(declaredEnd(from))} to ${endText(declaredEnd(to))}, and neither is a tier: one of them has to be`,
     );
   }
   return [hubIn(estate, tier.region)];
@@ -24,19 +25,4 @@ export function firewallsOn(estate: Estate, { flow, from, to }: FlowPair): reado
 
 function isOneNetwork(a: PlacedTier, b: PlacedTier): boolean {
   return a.spoke.name === b.spoke.name && a.region.name === b.region.name;
-}
-
-function nameOf(end: PlacedEnd): string {
-  switch (end.kind) {
-    case 'tier':
-      return `${end.spoke.name}/${end.subnet.name}`;
-    case 'site':
-      return `site:${end.site}`;
-    case 'platform':
-      return `platform:${end.endpoint}`;
-    case 'outside':
-      return `outside:${end.name}`;
-    case 'published':
-      return `published:${end.service}`;
-  }
 }

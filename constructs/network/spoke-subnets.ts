@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { Estate, Spoke, SpokeNetwork, Subnet } from '../model/estate';
 import { azureName } from '../model/names';
+import { tierSubnetName } from '../model/platform-ids';
 import { tierUse } from '../model/tier-use';
 import { recordSource } from '../provenance';
 import { hubIn } from './hub-facts';
@@ -33,7 +34,7 @@ export function spokeSubnets(scope: Construct, props: SpokeSubnetsProps): readon
         ? routeTable(scope, props, gatewayEdgeRoutes(estate, hub, network), tier)
         : shared;
     return {
-      name: `snet-${tier.name}`,
+      name: tierSubnetName(tier.name),
       range: tier.range,
       securityGroupId: securityGroup(scope, props, tier).id,
       routeTableId: table.id,

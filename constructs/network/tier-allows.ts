@@ -1,5 +1,5 @@
 import { Estate, Hub } from '../model/estate';
-import { PlacedTier } from '../model/flow-pairs';
+import { PlacedTier, tierOf } from '../model/flow-pairs';
 import { firewallAddress, subnetOf } from '../model/platform-ids';
 import { tierUse } from '../model/tier-use';
 import { carrierAllows } from './carrier-allows';
@@ -16,7 +16,7 @@ import { requiredAllows } from './required-allows';
 export function tierAllows(estate: Estate, place: PlacedTier): readonly NsgAllow[] {
   const hub = hubIn(estate, place.region);
   const range = place.subnet.range.toString();
-  const use = tierUse(estate, { spoke: place.spoke.name, tier: place.subnet.name });
+  const use = tierUse(estate, tierOf(place));
   switch (use) {
     case 'decoy':
       return flowAllows(estate, place);

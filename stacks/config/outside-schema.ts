@@ -26,5 +26,3 @@ export const outsideService = mapping({
     .optional()
     .describe('Public ranges that its operator publishes, where it has no stable names.'),
 });
-
-export type OutsideEntry = z.output<typeof outsideService>;

@@ -1,8 +1,9 @@
 import { Estate } from '../../constructs/model/estate';
 import { Flow } from '../../constructs/model/flow';
+import { endText } from '../../constructs/model/flow-end-text';
 import { allFlows, carrierFlow, pairsOf, PlacedEnd } from '../../constructs/model/flow-pairs';
 import { findPlatformEndpoint } from '../../constructs/model/platform-endpoint';
-import { spokeNetworkName } from '../../constructs/model/platform-ids';
+import { spokeNetworkName, tierSubnetName } from '../../constructs/model/platform-ids';
 import { DeclaredEnd, DeclaredFlow, DeclaredService } from '../../policies/declaration/declaration';
 
 /** Everything that may speak: what is written, then what published services and carriers imply. */
@@ -42,21 +43,21 @@ function declareEnd(estate: Estate, end: PlacedEnd): DeclaredEnd {
       return {
         kind: 'subnet',
         network: spokeNetworkName(end.spoke, end.network),
-        subnet: `snet-${end.subnet.name}`,
+        subnet: tierSubnetName(end.subnet.name),
       };
     case 'site':
       return { kind: 'site', site: end.site };
     case 'platform': {
       const { fqdns, fqdnTags, serviceTags } = findPlatformEndpoint(end.endpoint);
-      return outside(`platform:${end.endpoint}`, { fqdns, fqdnTags, serviceTags });
+      return outside(endText(end), { fqdns, fqdnTags, serviceTags });
     }
     case 'outside': {
       const { fqdns, ranges } = named(estate.outside, end.name);
-      return outside(`outside:${end.name}`, { fqdns, ranges: ranges.map(String) });
+      return outside(endText(end), { fqdns, ranges: ranges.map(String) });
     }
     case 'published': {
       const { host } = named(estate.published, end.service);
-      return outside(`published:${end.service}`, { fqdns: host === undefined ? [] : [host] });
+      return outside(endText(end), { fqdns: host === undefined ? [] : [host] });
     }
   }
 }

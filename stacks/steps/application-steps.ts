@@ -3,7 +3,7 @@ import { placesOfTier } from '../../constructs/model/flow-pairs';
 import { applicationAct, BrokeredService, brokeredServices } from '../../constructs/model/hand-acts';
 import { Step } from '../../policies/exhibit';
 import { portsText } from '../config/resolve/resolve-flow-ports';
-import { tierText } from '../config/resolve/tier-text';
+import { tierText } from '../../constructs/model/tier';
 import { HandStep, handStep } from './hand-step';
 
 /** What makes a service behind connectors reachable, once these are enrolled: it is published at their broker. */

@@ -1,10 +1,10 @@
 import { Carrier, ServerGroup } from '../../../constructs/model/flow';
 import { RegionFacts } from '../../../constructs/model/tables/regions';
+import { sameTier } from '../../../constructs/model/tier';
 import { pathText } from '../path-text';
 import { EstateReader } from './estate-reader';
 import { Placed } from './placed';
 import { SpokePlan } from './resolve-spokes';
-import { sameTier } from './tier-text';
 
 /**
  * What one firewall translates at most, its public addresses and the ports behind them together. Source: Microsoft Learn, "Azure

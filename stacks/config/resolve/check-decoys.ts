@@ -1,8 +1,8 @@
 import { Carrier, Flow, PublishedService, ServerGroup, Tier } from '../../../constructs/model/flow';
+import { sameTier, tierText } from '../../../constructs/model/tier';
 import { pathText } from '../path-text';
 import { EstateReader } from './estate-reader';
 import { Placed } from './placed';
-import { sameTier, tierText } from './tier-text';
 
 /** What a decoy must have nothing to do with. */
 export interface DecoySurroundings {

@@ -1,4 +1,5 @@
 import { FlowEnd, FlowPorts, OutsideService, PublishedService, Flow } from '../../../constructs/model/flow';
+import { endText } from '../../../constructs/model/flow-end-text';
 import { pathText } from '../path-text';
 import { EstateReader } from './estate-reader';
 import { Placed } from './placed';
@@ -98,20 +99,4 @@ function checkPublicHost(
 
 function isOneOf(ports: FlowPorts, allowed: readonly number[]): boolean {
   return ports.protocol === 'tcp' && ports.first === ports.last && allowed.includes(ports.first);
-}
-
-/** An end as files write it. */
-function endText(end: FlowEnd): string {
-  switch (end.kind) {
-    case 'tier':
-      return `${end.spoke}/${end.tier}`;
-    case 'site':
-      return `site:${end.site}`;
-    case 'platform':
-      return `platform:${end.endpoint}`;
-    case 'outside':
-      return `outside:${end.name}`;
-    case 'published':
-      return `published:${end.service}`;
-  }
 }

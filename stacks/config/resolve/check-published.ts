@@ -1,11 +1,12 @@
 import { Flow, PublishedService, ServerGroup } from '../../../constructs/model/flow';
+import { PRIVATE_ENDPOINT_TIER } from '../../../constructs/model/flow-pairs';
 import { specialSubnetOf } from '../../../constructs/model/special-subnet';
+import { sameTier, tierText } from '../../../constructs/model/tier';
 import { pathText } from '../path-text';
 import { EstateReader } from './estate-reader';
 import { Placed } from './placed';
 import { portsText } from './resolve-flow-ports';
 import { SpokePlan } from './resolve-spokes';
-import { sameTier, tierText } from './tier-text';
 
 type Service = Placed<PublishedService>;
 
@@ -15,9 +16,6 @@ export interface PublishedSurroundings {
   readonly flows: readonly Placed<Flow>[];
   readonly servers: readonly Placed<ServerGroup>[];
 }
-
-/** Tier that holds the private endpoint of the vault with a gateway's certificate. */
-const ENDPOINT_TIER = 'private-endpoints';
 
 const CONNECTORS = {
   'app-proxy': 'app-proxy-connector',
@@ -176,11 +174,15 @@ function checkGateway(
       fix: `make the tier /${longestPrefix} or larger`,
     });
   }
-  if (plan && reader.isWellFormed('spokes') && !plan.tiers.some(({ name }) => name === ENDPOINT_TIER)) {
+  if (
+    plan &&
+    reader.isWellFormed('spokes') &&
+    !plan.tiers.some(({ name }) => name === PRIVATE_ENDPOINT_TIER)
+  ) {
     tell(reader, service, 'edge', {
-      message: `has its edge in spoke "${plan.name}", which has no tier ${ENDPOINT_TIER}`,
+      message: `has its edge in spoke "${plan.name}", which has no tier ${PRIVATE_ENDPOINT_TIER}`,
       allowed: "the gateway's certificate is in a vault, whose private endpoint stands there",
-      fix: `add ${ENDPOINT_TIER}: /28 to spokes.${plan.name}.subnets`,
+      fix: `add ${PRIVATE_ENDPOINT_TIER}: /28 to spokes.${plan.name}.subnets`,
     });
   }
   const twin = services.find(({ name }) => name === `${service.name}-certificate`);

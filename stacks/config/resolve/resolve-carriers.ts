@@ -1,4 +1,5 @@
 import { Carrier, ServerGroup } from '../../../constructs/model/flow';
+import { sameTier, tierText } from '../../../constructs/model/tier';
 import { CarrierEntry } from '../carrier-schema';
 import { pathText } from '../path-text';
 import { Path } from '../yaml-value';
@@ -6,7 +7,6 @@ import { EstateReader } from './estate-reader';
 import { Placed } from './placed';
 import { FlowSurroundings, resolveFlowEnd, resolveTier } from './resolve-flow-end';
 import { checkFlowId } from './resolve-flows';
-import { sameTier, tierText } from './tier-text';
 
 const LAST_PORT = 65535;
 

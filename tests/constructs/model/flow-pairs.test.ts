@@ -1,4 +1,4 @@
-import { allFlows, certificateFlow, flowPairs } from '../../../constructs/model/flow-pairs';
+import { allFlows, certificateFlow, pairsOf } from '../../../constructs/model/flow-pairs';
 import { FORMS, WEBSITE, webEstate } from '../../fixtures/web-estate';
 
 describe('the flows that published services imply', () => {
@@ -19,7 +19,8 @@ describe('the flows that published services imply', () => {
   });
 
   it('stay in their region where both ends are there', () => {
-    const pairs = flowPairs(webEstate({ published: [WEBSITE] }));
+    const estate = webEstate({ published: [WEBSITE] });
+    const pairs = allFlows(estate).flatMap((flow) => pairsOf(estate, flow));
     const regions = pairs.map(({ from, to }) =>
       [from, to].map((end) => (end.kind === 'tier' ? `${end.subnet.name} ${end.region.name}` : end.kind)),
     );
@@ -31,7 +32,7 @@ describe('the flows that published services imply', () => {
 
   it('are refused for a tier that the estate has not', () => {
     const astray = { ...WEBSITE, to: [{ spoke: 'website', tier: 'wbe' }] };
-    expect(() => flowPairs(webEstate({ published: [astray] }))).toThrow(
+    expect(() => allFlows(webEstate({ published: [astray] }))).toThrow(
       'estate sample has no tier website/wbe',
     );
   });
