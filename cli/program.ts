@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { QUESTION_PROTOCOLS } from '../policies/provers/reachability/questions/question';
 import { VERSION } from '../policies/version';
 import type { AddressesOptions } from './commands/addresses';
 import type { FlowsOptions } from './commands/flows';
@@ -111,15 +112,7 @@ function addQuestions(program: Command, environment: Environment, finish: Finish
       .argument('[to]', 'the same'),
   )
     .option('--port <port>', 'destination port; default: 443', portOption)
-    .addOption(
-      new Option('--protocol <protocol>', 'protocol; default: tcp').choices([
-        'tcp',
-        'udp',
-        'icmp',
-        'esp',
-        'ah',
-      ]),
-    )
+    .addOption(new Option('--protocol <protocol>', 'protocol; default: tcp').choices(QUESTION_PROTOCOLS))
     .option('--source-port <port>', 'source port; default: 49152', portOption)
     .option('--plan <file>', 'a plan from "terraform show -json": the same as one --in')
     .option('--batch <file>', 'answer the questions of a file, one JSON object a line; - is standard input')

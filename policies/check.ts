@@ -9,6 +9,7 @@ import { Finding, SEVERITIES } from './finding';
 import { buildGraph } from './graph/build-graph';
 import { Provenance } from './graph/provenance';
 import { StackDocument } from './graph/stack-document';
+import { groupBy } from './graph/views/group-by';
 import { BASELINE, RULE_SET_VERSION } from './packs/baseline';
 import { exemptionsUsed } from './rules/exemptions/exemptions-used';
 import { Judged } from './rules/rule';
@@ -138,14 +139,4 @@ function compareFindings(a: Finding, b: Finding): number {
   const different = left.findIndex((value, index) => value !== right[index]);
   if (different >= 0) return left[different]! - right[different]!;
   return compareText(`${a.ruleId} ${a.stack} ${a.address}`, `${b.ruleId} ${b.stack} ${b.address}`);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

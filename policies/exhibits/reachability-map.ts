@@ -5,7 +5,7 @@ import { Graph, GraphEdge, GraphNode } from '../exhibit';
 import { unaccounted } from '../provers/reachability/claims/accounts';
 import { Claims } from '../provers/reachability/claims/claims';
 import { serviceWords } from '../provers/reachability/claims/packet-words';
-import { keyOf } from '../provers/reachability/claims/place';
+import { keyOf } from '../provers/reachability/decide/place-key';
 import { Origin, Target } from '../provers/reachability/prover';
 import { FlowNames, subnetOf } from './flow-names';
 import { Network } from './network';

@@ -4,7 +4,7 @@ import { PacketSet } from '../sets/packet-set';
 import { Origin, Target } from '../prover';
 import { remember } from '../decide/world';
 import { DeclaredPair } from './declared-pair';
-import { keyOf } from './place';
+import { keyOf } from '../decide/place-key';
 import { PLATFORM_FLOWS } from './platform-flows';
 
 /** Why packets may get from one place to another: a declared flow, or one that Azure requires. */

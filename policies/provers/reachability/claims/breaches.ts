@@ -1,6 +1,6 @@
 import { Reachability } from '../prover';
 import { Counterexample, counterexampleOf } from './counterexample';
-import { keyOf } from './place';
+import { keyOf } from '../decide/place-key';
 import { Reached } from './reached';
 
 /** A place that is laid open, or that reaches out, by what must not get through. */

@@ -79,11 +79,8 @@ function startOf(model: NetworkModel, { sites }: Declaration, end: DeclaredEnd):
       return { origin, sources: sourcesAt(model, origin) };
     }
     case 'site': {
-      const site = model.sites.find(({ id }) => id === end.site);
-      const declared = sites.find(({ id }) => id === end.site);
-      return site && declared
-        ? { origin: { kind: 'site', id: site.id }, sources: addressesOf(declared.ranges) }
-        : undefined;
+      const sources = siteAddresses(model, sites, end.site);
+      return sources && { origin: { kind: 'site', id: end.site }, sources };
     }
     case 'outside':
       return { origin: { kind: 'internet' }, sources: addressesOf(end.ranges) };
@@ -99,11 +96,8 @@ function endOf(model: NetworkModel, { sites }: Declaration, end: DeclaredEnd): E
       );
     }
     case 'site': {
-      const site = model.sites.find(({ id }) => id === end.site);
-      const declared = sites.find(({ id }) => id === end.site);
-      return site && declared
-        ? { target: { kind: 'site', id: site.id }, destinations: addressesOf(declared.ranges) }
-        : undefined;
+      const destinations = siteAddresses(model, sites, end.site);
+      return destinations && { target: { kind: 'site', id: end.site }, destinations };
     }
     case 'outside':
       return {
@@ -111,4 +105,14 @@ function endOf(model: NetworkModel, { sites }: Declaration, end: DeclaredEnd): E
         destinations: addressesOf(end.ranges).union(namedAddresses(model, end)),
       };
   }
+}
+
+/** What a site is declared to have; undefined if nothing built leads there. */
+function siteAddresses(
+  model: NetworkModel,
+  declared: Declaration['sites'],
+  id: string,
+): IntervalSet | undefined {
+  const site = declared.find((candidate) => candidate.id === id);
+  return site && model.sites.some((built) => built.id === id) ? addressesOf(site.ranges) : undefined;
 }

@@ -4,7 +4,8 @@ import { Origin, Reachability, Target, Walk } from '../prover';
 import { remember } from '../decide/world';
 import { DeclaredFlows, DeclaredPair } from './declared-pair';
 import { FlowOutcome, FlowProblem } from './flow-outcome';
-import { isSame, keyOf } from './place';
+import { isSame } from './place';
+import { keyOf } from '../decide/place-key';
 import { Sessions } from './sessions';
 import { unionOf } from '../sets/union-of';
 

@@ -1,5 +1,6 @@
 import { IntervalSet } from '../sets/interval-set';
 import { Atom, NetworkModel } from '../model';
+import { coversHost, coversTag } from '../name-covers';
 import { atomsWhere } from '../decide/public-space';
 import { remember } from '../decide/world';
 
@@ -27,7 +28,7 @@ const KNOWN = new WeakMap<readonly Atom[], Map<string, IntervalSet>>();
 function isNamed(atom: Atom, { fqdns, fqdnTags, serviceTags }: PublicNames): boolean {
   switch (atom.kind) {
     case 'fqdn':
-      return fqdns.some((fqdn) => covers(fqdn.toLowerCase(), atom.name.toLowerCase()));
+      return fqdns.some((fqdn) => coversHost(fqdn.toLowerCase(), atom.name.toLowerCase()));
     case 'fqdn-tag':
       return fqdnTags.some((tag) => tag.toLowerCase() === atom.name.toLowerCase());
     case 'service-tag':
@@ -36,12 +37,4 @@ function isNamed(atom: Atom, { fqdns, fqdnTags, serviceTags }: PublicNames): boo
     case 'other-public':
       return false;
   }
-}
-
-function covers(fqdn: string, host: string): boolean {
-  return fqdn === host || (fqdn.startsWith('*.') && host.endsWith(fqdn.slice(1)));
-}
-
-function coversTag(tag: string, other: string): boolean {
-  return tag === other || other.startsWith(`${tag}.`);
 }

@@ -3,7 +3,7 @@ import { IntervalSet } from '../sets/interval-set';
 import { NetworkModel } from '../model';
 import { Packet } from '../packet';
 import { PacketSet } from '../sets/packet-set';
-import { PROTOCOL_NUMBERS } from '../questions/question';
+import { PROTOCOL_NUMBERS } from '../protocol-numbers';
 
 const PROTOCOL_NAMES: ReadonlyMap<number, string> = new Map(
   Object.entries(PROTOCOL_NUMBERS).map(([name, number]) => [number, name]),

@@ -2,11 +2,6 @@ import { NetworkModel, Place } from '../model';
 import { Origin, Target } from '../prover';
 import { worldOf } from '../decide/world';
 
-/** A place as a key: equal for equal places. */
-export function keyOf(place: Origin | Target): string {
-  return 'id' in place ? `${place.kind} ${place.id}` : place.kind;
-}
-
 /** Whether two places are one. */
 export function isSame(a: Origin | Target, b: Origin | Target): boolean {
   return a.kind === b.kind && ('id' in a ? a.id : undefined) === ('id' in b ? b.id : undefined);

@@ -2,7 +2,7 @@ import { PacketSet } from '../sets/packet-set';
 import { Delivery, Origin, Reachability, Target } from '../prover';
 import { remember } from '../decide/world';
 import { everyAddress, sourcesAt } from './address-space';
-import { keyOf } from './place';
+import { keyOf } from '../decide/place-key';
 import { isAzuresOwn } from './platform-flows';
 import { EVERY_SERVICE, packetsBetween } from './service';
 import { unionOf } from '../sets/union-of';

@@ -2,7 +2,7 @@ import { DeclaredPorts } from '../../../declaration/declaration';
 import { IntervalSet } from '../sets/interval-set';
 import { Interval } from '../model';
 import { PacketSet } from '../sets/packet-set';
-import { PROTOCOL_NUMBERS } from '../questions/question';
+import { PROTOCOL_NUMBERS } from '../protocol-numbers';
 
 /** What packets ask for: protocols, and ports where they have any. */
 export interface Service {

@@ -6,7 +6,7 @@ import { Delivery, Origin, Reachability, Target } from '../prover';
 import { ALL_IPV4 } from '../decide/public-space';
 import { known, remember } from '../decide/world';
 import { FlowProblem } from './flow-outcome';
-import { keyOf } from './place';
+import { keyOf } from '../decide/place-key';
 
 const ANY_PROTOCOL = IntervalSet.between(0, 255);
 const ANY_PORT = IntervalSet.between(0, 65535);

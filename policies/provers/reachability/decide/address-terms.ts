@@ -1,5 +1,6 @@
 import { IntervalSet } from '../sets/interval-set';
 import { AddressTerm, Atom, Interface, Subnet } from '../model';
+import { coversHost, coversTag } from '../name-covers';
 import { Addresses, either, NO_ADDRESSES, surely } from './addresses';
 import { ALL_IPV4, atomsWhere, EVERYTHING, METADATA_ADDRESS, PLATFORM_ADDRESS, PUBLIC } from './public-space';
 import { known, remember, World } from './world';
@@ -153,15 +154,13 @@ export class AddressTerms {
 
 /** Whether an atom is the tag or one of its regions (`Storage.UKSouth`). */
 export function isInTag(atom: Atom, tag: string): boolean {
-  return atom.kind === 'service-tag' && (atom.name === tag || atom.name.startsWith(`${tag}.`));
+  return atom.kind === 'service-tag' && coversTag(tag, atom.name);
 }
 
 function isUndecidedByTag(atom: Atom): boolean {
   return atom.kind !== 'other-public';
 }
 
-/** `a.example.org` and `*.a.example.org` are under `*.example.org`; hosts without a star are only themselves. */
 function isUnder(atom: Atom, fqdn: string): boolean {
-  if (atom.kind !== 'fqdn') return false;
-  return atom.name === fqdn || (fqdn.startsWith('*.') && atom.name.endsWith(fqdn.slice(1)));
+  return atom.kind === 'fqdn' && coversHost(fqdn, atom.name);
 }

@@ -7,6 +7,7 @@ import { Atom, NetworkModel, Subnet } from '../model';
 import { NumberMap } from '../sets/number-map';
 import { LAST_ADDRESS, PacketSet } from '../sets/packet-set';
 import { Origin, Reachability, Target } from '../prover';
+import { keyOf } from './place-key';
 import { reachability } from '../reachability';
 
 /** What two models let through differently from one place to another. */
@@ -118,7 +119,7 @@ function arrivals(
   if (!hasOrigin(prover.model, origin)) return found;
   const { deliveries } = prover.walk(origin, packets, { tags: 'named', losses: 'ignored' });
   for (const { to, packets: delivered } of deliveries) {
-    const key = 'id' in to ? `${to.kind} ${to.id}` : to.kind;
+    const key = keyOf(to);
     const sum = found.get(key)?.packets ?? PacketSet.none;
     found.set(key, { target: to, packets: sum.union(delivered) });
   }

@@ -2,6 +2,7 @@ import { AddressTerms } from './address-terms';
 import { FirstMatch, ListedRule } from './first-match';
 import { IntervalSet } from '../sets/interval-set';
 import { Firewall, FirewallRule, NatRule, PolicyLayer, RuleCollection, Subnet } from '../model';
+import { PROTOCOL_NUMBERS } from '../protocol-numbers';
 import { Product } from '../sets/packet-set';
 import { MatchSet } from './match-set';
 import { lastWord, readRules } from './rule-list';
@@ -11,7 +12,7 @@ export type FirewallAction = 'Allow' | 'Deny';
 /** The rule that translates, or none: then the packet is denied. */
 export type Translation = NatRule | 'none';
 
-const TCP = IntervalSet.between(6, 6);
+const TCP = IntervalSet.between(PROTOCOL_NUMBERS.tcp, PROTOCOL_NUMBERS.tcp);
 
 /** A firewall's rules of one kind in their order; application rules see TCP alone. [25] */
 export function rulesOfKind(

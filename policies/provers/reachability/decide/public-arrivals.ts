@@ -2,12 +2,13 @@ import { Forwarding } from './forwarding';
 import { IntervalSet } from '../sets/interval-set';
 import { Journey } from './journey';
 import { Firewall, NatRule, PublicAddress, Subnet, TerminatingNode } from '../model';
+import { PROTOCOL_NUMBERS } from '../protocol-numbers';
 import { PacketSet } from '../sets/packet-set';
 import { Traffic } from './traffic';
 import { unionOf } from '../sets/union-of';
 import { isUnknown, known, remember } from './world';
 
-const TCP = IntervalSet.between(6, 6);
+const TCP = IntervalSet.between(PROTOCOL_NUMBERS.tcp, PROTOCOL_NUMBERS.tcp);
 
 /** What the Internet sends reaches public addresses of the configuration, and nothing else. [22] */
 export class PublicArrivals {

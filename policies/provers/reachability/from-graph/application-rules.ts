@@ -1,8 +1,8 @@
 import { numberOf } from '../../../graph/attribute';
 import { Block } from '../../../graph/graph';
-import { textsOf, written } from '../../../graph/views/read';
+import { written } from '../../../graph/views/read';
 import { AddressTerm, Interval, Match, Maybe } from '../model';
-import { addressTerms, hostTerms, sourceTerms, unknownTerm, WrittenRule } from './firewall-terms';
+import { addressTerms, fqdnTagTerms, hostTerms, sourceTerms, WrittenRule } from './firewall-terms';
 import { notKnown } from './maybe';
 import { ANY_PORT, TCP } from './protocols';
 import { Reading } from './reading';
@@ -53,17 +53,4 @@ function portsAt(
   return ports.includes(undefined)
     ? notKnown(`a port of ${whose}`)
     : ports.filter((port) => port !== undefined).map((port) => ({ first: port, last: port }));
-}
-
-function fqdnTagTerms(
-  { spelling }: Reading,
-  block: Block,
-  path: string,
-  whose: string,
-): readonly AddressTerm[] {
-  const { texts, complete } = textsOf(block, path);
-  return [
-    ...texts.map((text): AddressTerm => ({ kind: 'fqdn-tag', tag: spelling.ofFqdnTag(text) })),
-    ...(complete ? [] : [unknownTerm(whose)]),
-  ];
 }

@@ -8,7 +8,6 @@ import { endNames, endOf } from './end-names';
 import { spokeOf, tierOf } from './tier-names';
 
 export type { End, FoundEnds } from './end';
-export { labelOfAtom } from './end-names';
 
 /** The subnet of a declared network, by Azure's names of both; undefined if there is none or more than one. */
 export function subnetOfDeclared(model: NetworkModel, network: string, subnet: string): Subnet | undefined {

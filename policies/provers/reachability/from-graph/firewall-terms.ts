@@ -29,20 +29,33 @@ export function addressTerms(
   path: string,
   whose: string,
 ): readonly AddressTerm[] {
-  const { texts, complete } = textsOf(block, path);
-  return [
-    ...texts.map((text) => reading.addressTerms.of(text, whose)),
-    ...(complete ? [] : [unknownTerm(whose)]),
-  ];
+  return listedTerms(block, path, whose, (text) => reading.addressTerms.of(text, whose));
 }
 
 /** The hosts of a list. */
 export function hostTerms(block: Block, path: string, whose: string): readonly AddressTerm[] {
+  return listedTerms(block, path, whose, (text) => ({ kind: 'fqdn', fqdn: text.toLowerCase() }));
+}
+
+/** The FQDN tags of a list. */
+export function fqdnTagTerms(
+  { spelling }: Reading,
+  block: Block,
+  path: string,
+  whose: string,
+): readonly AddressTerm[] {
+  return listedTerms(block, path, whose, (text) => ({ kind: 'fqdn-tag', tag: spelling.ofFqdnTag(text) }));
+}
+
+/** A term for each text of a list, and one for those that only a deployment tells. */
+function listedTerms(
+  block: Block,
+  path: string,
+  whose: string,
+  toTerm: (text: string) => AddressTerm,
+): readonly AddressTerm[] {
   const { texts, complete } = textsOf(block, path);
-  return [
-    ...texts.map((text): AddressTerm => ({ kind: 'fqdn', fqdn: text.toLowerCase() })),
-    ...(complete ? [] : [unknownTerm(whose)]),
-  ];
+  return [...texts.map(toTerm), ...(complete ? [] : [unknownTerm(whose)])];
 }
 
 /** An end that only a deployment tells. */

@@ -7,7 +7,7 @@ import { Card } from './card';
 import { idOf, labelOf, placeOf } from './identity';
 import { isUnknown, notKnown, numberAt, switchAt, wordAt } from './maybe';
 import { privateAddress } from './network-interfaces';
-import { ANY_PORT, protocolsOf } from './protocols';
+import { ANY_PORT, protocolsOf, TCP_AND_UDP } from './protocols';
 import { blocksOf, Reading } from './reading';
 
 /** Load balancers, and their private frontends as interfaces. */
@@ -101,10 +101,6 @@ function isChained(block: Block): boolean {
 }
 
 const PROTOCOLS = ['Tcp', 'Udp', 'All'] as const;
-const BOTH: readonly Interval[] = [
-  { first: 6, last: 6 },
-  { first: 17, last: 17 },
-];
 
 function readRule(pools: BackendPools, resource: Resource): LoadBalancerRule {
   const name = labelOf(resource);
@@ -116,7 +112,8 @@ function readRule(pools: BackendPools, resource: Resource): LoadBalancerRule {
     name,
     place: placeOf(resource),
     frontend: textOf(resource.get('frontend_ip_configuration_name')) ?? '',
-    protocols: protocol === 'All' ? BOTH : isUnknown(protocol) ? protocol : protocolsOf([protocol], whose),
+    protocols:
+      protocol === 'All' ? TCP_AND_UDP : isUnknown(protocol) ? protocol : protocolsOf([protocol], whose),
     frontendPorts,
     ...(isAllPorts
       ? {}

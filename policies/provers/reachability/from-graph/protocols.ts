@@ -1,13 +1,16 @@
 import { Interval, Maybe } from '../model';
+import { PROTOCOL_NUMBERS } from '../protocol-numbers';
 
 /** Every protocol. */
 export const ANY_PROTOCOL: readonly Interval[] = [{ first: 0, last: 255 }];
 /** Every port. */
 export const ANY_PORT: readonly Interval[] = [{ first: 0, last: 65535 }];
-export const TCP: readonly Interval[] = [{ first: 6, last: 6 }];
+/** TCP alone. */
+export const TCP: readonly Interval[] = [only(PROTOCOL_NUMBERS.tcp)];
+/** What has ports. */
+export const TCP_AND_UDP: readonly Interval[] = [...TCP, only(PROTOCOL_NUMBERS.udp)];
 
-/** Numbers of the protocols that Azure names (IANA, protocol numbers). */
-const NUMBERS: Readonly<Record<string, number>> = { icmp: 1, tcp: 6, udp: 17, esp: 50, ah: 51 };
+const NUMBERS: Readonly<Record<string, number>> = PROTOCOL_NUMBERS;
 const ANY = new Set(['*', 'any', 'all']);
 
 /** The numbers of protocols by Azure's names, in any case. */
@@ -17,7 +20,7 @@ export function protocolsOf(names: readonly string[], whose: string): Maybe<read
     if (ANY.has(name.toLowerCase())) return ANY_PROTOCOL;
     const number = NUMBERS[name.toLowerCase()];
     if (number === undefined) return { unknown: `${whose} has the protocol "${name}"` };
-    protocols.push({ first: number, last: number });
+    protocols.push(only(number));
   }
   return protocols;
 }
@@ -32,4 +35,8 @@ export function portsOf(texts: readonly string[], whose: string): Maybe<readonly
     ports.push({ first: Number(first), last: Number(last ?? first) });
   }
   return ports;
+}
+
+function only(number: number): Interval {
+  return { first: number, last: number };
 }

@@ -3,11 +3,11 @@ import { compareText } from '../../../../constructs/model/compare-text';
 import { DeclaredSite } from '../../../declaration/declaration';
 import { rangesAt } from '../../../graph/views/networks';
 import { Interval, Maybe, Site, VirtualNetwork } from '../model';
+import { IntervalSet } from '../sets/interval-set';
 import { intervalOf } from './addresses';
 import { Connection, readConnections } from './connections';
 import { Gateway } from './gateways';
 import { labelOf, placeOf } from './identity';
-import { without } from './intervals';
 import { isUnknown, notKnown } from './maybe';
 import { Reading } from './reading';
 
@@ -27,14 +27,14 @@ export function readSites(
     if (known === undefined) bySite.set(connection.site.id, [connection]);
     else known.push(connection);
   }
-  const taken = networks.flatMap(({ ranges }) => ranges);
+  const taken = IntervalSet.of(networks.flatMap(({ ranges }) => ranges));
   const sites = [
     ...[...bySite.values()].map((connections) => readSite(connections)),
     ...gateways.flatMap((gateway) => clientsOf(gateway)),
   ];
   return sites.map((site) => ({
     ...site,
-    ranges: isUnknown(site.ranges) ? site.ranges : without(site.ranges, taken),
+    ranges: isUnknown(site.ranges) ? site.ranges : IntervalSet.of(site.ranges).subtract(taken).intervals,
   }));
 }
 

@@ -8,7 +8,8 @@ import { known } from '../decide/world';
 import { agreed, anyOf, fromNobody, PlaceAnswer } from './answer';
 import { AddressPlace, RangePlace } from './end-place';
 import { publicWaysTo } from './public-ways';
-import { packetOf, PROTOCOL_NUMBERS, Question } from './question';
+import { PROTOCOL_NUMBERS } from '../protocol-numbers';
+import { packetOf, Question } from './question';
 
 type Place = AddressPlace | RangePlace;
 

@@ -1,4 +1,5 @@
 import { Packet } from '../packet';
+import { PROTOCOL_NUMBERS } from '../protocol-numbers';
 
 /** A question that a person asks: can this get from here to there? Ends are names, addresses or `internet`. */
 export interface Question {
@@ -10,17 +11,9 @@ export interface Question {
   readonly sourcePort: number;
 }
 
-export const QUESTION_PROTOCOLS = ['tcp', 'udp', 'icmp', 'esp', 'ah'] as const;
-export type QuestionProtocol = (typeof QUESTION_PROTOCOLS)[number];
-
-/** Numbers of IP protocols (IANA, Protocol Numbers). */
-export const PROTOCOL_NUMBERS: Readonly<Record<QuestionProtocol, number>> = {
-  icmp: 1,
-  tcp: 6,
-  udp: 17,
-  esp: 50,
-  ah: 51,
-};
+export type QuestionProtocol = keyof typeof PROTOCOL_NUMBERS;
+/** What can be asked about. */
+export const QUESTION_PROTOCOLS = Object.keys(PROTOCOL_NUMBERS) as readonly QuestionProtocol[];
 
 /** First of the ports that systems take for sessions of their own (IANA, dynamic ports). */
 const USUAL_SOURCE_PORT = 49152;

@@ -1,10 +1,10 @@
 import { FIRST_ATOM, Interval } from '../model';
 import { Packet } from '../packet';
+import { PROTOCOL_NUMBERS } from '../protocol-numbers';
 import { Box } from './boxes';
 
 /** What Azure leaves free at the start of a subnet begins here. */
 const FIRST_USABLE = 4;
-const TCP = 6;
 const EPHEMERAL_PORT = 49152;
 const USUAL_PORT = 443;
 /** In TEST-NET-3, which stands for "somewhere on the Internet". */
@@ -16,7 +16,7 @@ export function representative(box: Box): Packet {
   return {
     source: address(box.source),
     destination: address(box.destination),
-    protocol: orFirst(TCP, box.protocol),
+    protocol: orFirst(PROTOCOL_NUMBERS.tcp, box.protocol),
     sourcePort: orFirst(EPHEMERAL_PORT, box.sourcePort),
     destinationPort: orFirst(USUAL_PORT, box.destinationPort),
   };

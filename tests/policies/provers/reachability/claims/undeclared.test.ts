@@ -1,6 +1,6 @@
 import { Claims } from '../../../../../policies/provers/reachability/claims/claims';
 import { counterexampleOf } from '../../../../../policies/provers/reachability/claims/counterexample';
-import { keyOf } from '../../../../../policies/provers/reachability/claims/place';
+import { keyOf } from '../../../../../policies/provers/reachability/decide/place-key';
 import { originsOf } from '../../../../../policies/provers/reachability/claims/reached';
 import { NetworkModel } from '../../../../../policies/provers/reachability/model';
 import { reachability } from '../../../../../policies/provers/reachability/reachability';
