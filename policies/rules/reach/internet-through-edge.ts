@@ -43,12 +43,12 @@ export const internetThroughEdge: Rule = {
 function resultOf(graph: EstateGraph, { reachability }: Claims, arrival: Arrival): Result {
   const { model } = reachability;
   const { target, verdict, why, packets } = arrival;
-  const subject = subjectAt(graph, writtenAt(model, target));
+  const place = writtenAt(model, target);
+  const subject = subjectAt(graph, place);
   const message = `${labelOf(model, target)} ${why}`;
   if (verdict === 'pass') return pass(subject, message);
   if (packets.isEmpty) {
     // What has no address of the configuration has no packet to show: what stands there is the evidence.
-    const place = writtenAt(model, target);
     const at = place ? `${place.at} (${place.stack})` : labelOf(model, target);
     const step = { at, found: why, expected: 'a web application firewall in Prevention' };
     return { verdict, subject, message, witness: { summary: message, steps: [step] } };

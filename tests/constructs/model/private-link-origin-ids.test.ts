@@ -1,21 +1,11 @@
-import { PublishedService } from '../../../constructs/model/flow';
 import {
   privateLinkOriginId,
   privateLinkOriginName,
 } from '../../../constructs/model/private-link-origin-ids';
 import { testSpoke, UKWEST } from '../../fixtures/estate';
+import { WEBSITE } from '../../fixtures/web-estate';
 
-const SERVICE: PublishedService = {
-  name: 'public-website',
-  title: 'Public website',
-  by: 'front-door',
-  edge: { spoke: 'website', tier: 'edge' },
-  to: [{ spoke: 'website', tier: 'web' }],
-  ports: [{ protocol: 'tcp', first: 443, last: 443 }],
-  healthPath: '/',
-  owner: 'web@example.org',
-  position: { file: 'estate.yaml', line: 1, column: 1 },
-};
+const SERVICE = { ...WEBSITE, name: 'public-website' };
 
 test("a private link origin is named after its service and stands in the spoke's group", () => {
   const spoke = testSpoke();

@@ -2,6 +2,7 @@ import { Cidr } from '../../../constructs/model/cidr';
 import { PrivateLinkOrigin } from '../../../constructs/web/private-link-origin';
 import { UKSOUTH } from '../../fixtures/estate';
 import { synthesize } from '../../fixtures/synthesize';
+import { WEBSITE } from '../../fixtures/web-estate';
 
 describe('a private link origin', () => {
   const resources = synthesize(
@@ -9,17 +10,7 @@ describe('a private link origin', () => {
       new PrivateLinkOrigin(stack, 'origin', {
         region: UKSOUTH,
         resourceGroupName: 'rg-website-uks',
-        service: {
-          name: 'public-website',
-          title: 'Public website',
-          by: 'front-door',
-          edge: { spoke: 'website', tier: 'edge' },
-          to: [{ spoke: 'website', tier: 'web' }],
-          ports: [{ protocol: 'tcp', first: 443, last: 443 }],
-          healthPath: '/',
-          owner: 'web@example.org',
-          position: { file: 'estate.yaml', line: 1, column: 1 },
-        },
+        service: { ...WEBSITE, name: 'public-website' },
         edge: { name: 'edge', range: Cidr.parse('10.64.4.64/28') },
         edgeSubnetId: 'snet-edge',
         frontendId: 'frontend',
