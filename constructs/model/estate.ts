@@ -1,5 +1,7 @@
 import { Cidr } from './cidr';
 import { Carrier, Flow, OutsideService, PublishedService, ServerGroup } from './flow';
+import { Identity } from './identity';
+import { Organisation, Subscription } from './organisation';
 import { Position } from './position';
 import { RegionPair } from './region';
 import { RegionFacts } from './tables/regions';
@@ -32,6 +34,8 @@ export interface Estate {
   readonly published: readonly PublishedService[];
   readonly carriers: readonly Carrier[];
   readonly servers: readonly ServerGroup[];
+  /** Without tenants nothing of identity is built here. */
+  readonly identity: Identity;
   readonly dns: Dns;
   readonly exemptions: readonly Exemption[];
   readonly policiesReviewed?: string;
@@ -45,26 +49,6 @@ export interface Strategy {
   readonly id: string;
   readonly title: string;
   readonly reviewed: string;
-}
-
-/** `belongsTo` names the shared organisations that this one has agreed to depend on. */
-export interface Organisation {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: 'council' | 'shared';
-  readonly strategies: readonly string[];
-  readonly belongsTo: readonly string[];
-  /** Ids of the flows to and from other organisations that this one has agreed to (ORG-1). */
-  readonly agreedFlows: readonly string[];
-  /** E-mail address. */
-  readonly contact: string;
-}
-
-/** `id` is the lower-case GUID. */
-export interface Subscription {
-  readonly name: string;
-  readonly id: string;
-  readonly organisation: Organisation;
 }
 
 /** What runs the platform itself: hubs, state, monitoring, shared DNS. */
@@ -185,6 +169,8 @@ export interface Deployed {
   readonly identities: Readonly<Record<string, { readonly plan?: string; readonly apply?: string }>>;
   /** Dates on which somebody confirmed that a region offers DNS Private Resolver. */
   readonly dnsPrivateResolver: Readonly<Record<string, string>>;
+  /** Object ids of the service principals of gallery applications, by `<tenant>/<application>`. */
+  readonly servicePrincipals: Readonly<Record<string, string>>;
   /** Dates on which somebody saw that an act was done which no resource does, by its id in `handActs`. */
   readonly evidenced: Readonly<Record<string, string>>;
 }

@@ -1,14 +1,9 @@
+import { applicationAct, brokeredServices } from './brokered-services';
 import { PublishedService, ServerGroup } from './flow';
+import { HandAct } from './hand-act';
+import { Identity } from './identity';
+import { allDirectoryActs, identityActs } from './identity-acts/identity-acts';
 import { RegionFacts } from './tables/regions';
-
-/** What a person does in a deployment because no resource does it; whoever sees it done writes down the day. */
-export interface HandAct {
-  /** Kind and what it is done to, such as `private-link/website/uksouth`; unique in an estate. */
-  readonly id: string;
-  readonly title: string;
-  /** What doesn't work until it is done. */
-  readonly unlocks: string;
-}
 
 type Service = Omit<PublishedService, 'position'>;
 type Servers = Omit<ServerGroup, 'position'>;
@@ -17,6 +12,7 @@ type Servers = Omit<ServerGroup, 'position'>;
 export interface HandActGrounds {
   readonly published: readonly Service[];
   readonly servers: readonly Servers[];
+  readonly identity: Identity;
   readonly spokes: readonly {
     readonly name: string;
     readonly networks: readonly { readonly region: RegionFacts }[];
@@ -29,21 +25,20 @@ const ENROLLED_ROLES = ['app-proxy-connector', 'private-access-connector', 'log-
 /** Machines that somebody has to enrol. */
 export type EnrolledGroup = Servers & { readonly role: (typeof ENROLLED_ROLES)[number] };
 
-/** A service that connectors lead to: its broker's administrator publishes it. */
-export type BrokeredService = Service & { readonly by: 'app-proxy' | 'private-access' };
-
 /** All acts of an estate, in the order of the steps. */
-export function handActs({ published, servers, spokes }: HandActGrounds): readonly HandAct[] {
+export function handActs({ published, servers, identity, spokes }: HandActGrounds): readonly HandAct[] {
   const by = (way: Service['by']) => published.filter((service) => service.by === way);
   const inEachRegion = (service: Service, act: (service: Service, region: RegionFacts) => HandAct) =>
     spokes
       .filter(({ name }) => name === service.edge.spoke)
       .flatMap(({ networks }) => networks.map(({ region }) => act(service, region)));
   return [
+    ...identityActs(identity),
     ...enrolledGroups(servers).map(connectorsAct),
     ...brokeredServices(published).map(applicationAct),
     ...by('front-door').flatMap((service) => [...inEachRegion(service, privateLinkAct), domainAct(service)]),
     ...by('application-gateway').flatMap((service) => inEachRegion(service, certificateAct)),
+    ...allDirectoryActs(identity),
   ];
 }
 
@@ -51,13 +46,6 @@ export function handActs({ published, servers, spokes }: HandActGrounds): readon
 export function enrolledGroups(servers: readonly Servers[]): readonly EnrolledGroup[] {
   return ENROLLED_ROLES.flatMap((role) =>
     servers.filter((group): group is EnrolledGroup => group.role === role),
-  );
-}
-
-/** Services behind connectors, in the order of the file. */
-export function brokeredServices(published: readonly Service[]): readonly BrokeredService[] {
-  return published.filter(
-    (service): service is BrokeredService => service.by === 'app-proxy' || service.by === 'private-access',
   );
 }
 
@@ -111,12 +99,3 @@ const ENROLLED = {
     unlocks: "the streaming of the broker's logs into the workspace",
   },
 } as const satisfies Record<EnrolledGroup['role'], { readonly machines: string; readonly unlocks: string }>;
-
-/** Publishing of a service at the broker that its connectors belong to. */
-export function applicationAct({ name, title, by }: BrokeredService): HandAct {
-  return {
-    id: `application/${name}`,
-    title: `Publishing in ${by === 'app-proxy' ? 'Entra ID' : 'Zscaler Private Access'}: ${title}`,
-    unlocks: `the way in to ${title}`,
-  };
-}

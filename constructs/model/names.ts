@@ -25,6 +25,7 @@ const PREFIXES = {
   peering: 'peer',
   identity: 'id',
   policyAssignment: 'pa',
+  policyDefinition: 'pd',
   virtualMachine: 'vm',
   networkInterface: 'nic',
   osDisk: 'osdisk',
@@ -38,6 +39,8 @@ const PREFIXES = {
   webFirewallPolicy: 'waf',
   privateEndpoint: 'pep',
   networkManager: 'vnm',
+  automationAccount: 'aa',
+  alertRule: 'ar',
 } as const;
 
 /** What a name is for. */

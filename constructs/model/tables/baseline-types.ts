@@ -16,7 +16,7 @@ export interface LeftOut {
 /** A diagnostic setting to the region's workspace. */
 export interface Diagnostics {
   /** Path of what is watched below the resource's id; empty for the resource itself. */
-  readonly below: '' | '/blobServices/default';
+  readonly below: '' | '/blobServices/default' | '/queueServices/default';
   /** A category group, or categories where the type has no group. */
   readonly logs: { readonly group: 'allLogs' } | { readonly categories: readonly string[] };
   readonly metrics: readonly string[];
@@ -48,13 +48,15 @@ const ALL_LOGS: Diagnostics = {
   tables: 'as-offered',
 };
 
-/** A storage account logs by service; ours hold blobs only. */
+/** A storage account logs by service; ours hold blobs, and one a queue, for which its construct asks. */
 export const STORAGE_DIAGNOSTICS: Diagnostics = {
   below: '/blobServices/default',
   logs: { categories: ['StorageDelete', 'StorageRead', 'StorageWrite'] },
   metrics: ['Transaction'],
   tables: 'as-offered',
 };
+
+export const QUEUE_DIAGNOSTICS: Diagnostics = { ...STORAGE_DIAGNOSTICS, below: '/queueServices/default' };
 
 const NO_TAGS: LeftOut = { leftOut: 'the type has no tags' };
 const NO_LOGS: LeftOut = { leftOut: 'the type has no resource logs and exports no metrics' };
@@ -84,6 +86,22 @@ export const BASELINE_TYPES: readonly BaselineType[] = [
     diagnostics: { ...ALL_LOGS, tables: 'resource-specific' },
     lock: REBUILT,
   },
+  { type: 'azurerm_automation_account', tags: 'tagged', diagnostics: ALL_LOGS, lock: REBUILT },
+  {
+    type: 'azurerm_automation_hybrid_runbook_worker',
+    tags: NO_TAGS,
+    diagnostics: OF_PARENT,
+    lock: REBUILT,
+  },
+  {
+    type: 'azurerm_automation_hybrid_runbook_worker_group',
+    tags: NO_TAGS,
+    diagnostics: OF_PARENT,
+    lock: REBUILT,
+  },
+  { type: 'azurerm_automation_job_schedule', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_automation_runbook', tags: 'tagged', diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_automation_schedule', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
   { type: 'azurerm_availability_set', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
   { type: 'azurerm_bastion_host', tags: 'tagged', diagnostics: ALL_LOGS, lock: REBUILT },
   { type: 'azurerm_cdn_frontdoor_custom_domain', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
@@ -142,9 +160,16 @@ export const BASELINE_TYPES: readonly BaselineType[] = [
     diagnostics: OF_PARENT,
     lock: { leftOut: 'it is a lock' },
   },
+  { type: 'azurerm_monitor_aad_diagnostic_setting', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
   {
     type: 'azurerm_monitor_diagnostic_setting',
     tags: NO_TAGS,
+    diagnostics: OF_PARENT,
+    lock: REBUILT,
+  },
+  {
+    type: 'azurerm_monitor_scheduled_query_rules_alert_v2',
+    tags: 'tagged',
     diagnostics: OF_PARENT,
     lock: REBUILT,
   },
@@ -193,6 +218,14 @@ export const BASELINE_TYPES: readonly BaselineType[] = [
     lock: REBUILT,
   },
   { type: 'azurerm_network_watcher_flow_log', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
+  { type: 'azurerm_pim_eligible_role_assignment', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_policy_definition', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  {
+    type: 'azurerm_policy_virtual_machine_configuration_assignment',
+    tags: NO_TAGS,
+    diagnostics: OF_PARENT,
+    lock: REBUILT,
+  },
   {
     type: 'azurerm_private_dns_resolver',
     tags: 'tagged',
@@ -263,6 +296,8 @@ export const BASELINE_TYPES: readonly BaselineType[] = [
     lock: { leftOut: 'what must not vanish in a group is locked itself, and that keeps the group too' },
   },
   { type: 'azurerm_role_assignment', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_role_definition', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
+  { type: 'azurerm_role_management_policy', tags: NO_TAGS, diagnostics: OF_PARENT, lock: REBUILT },
   { type: 'azurerm_route_table', tags: 'tagged', diagnostics: NO_LOGS, lock: REBUILT },
   {
     type: 'azurerm_storage_account',
@@ -272,6 +307,18 @@ export const BASELINE_TYPES: readonly BaselineType[] = [
   },
   {
     type: 'azurerm_storage_container',
+    tags: NO_TAGS,
+    diagnostics: OF_PARENT,
+    lock: { leftOut: 'the lock on its account holds for it' },
+  },
+  {
+    type: 'azurerm_storage_management_policy',
+    tags: NO_TAGS,
+    diagnostics: OF_PARENT,
+    lock: REBUILT,
+  },
+  {
+    type: 'azurerm_storage_queue',
     tags: NO_TAGS,
     diagnostics: OF_PARENT,
     lock: { leftOut: 'the lock on its account holds for it' },

@@ -109,6 +109,24 @@ export const PLATFORM_ENDPOINTS: readonly PlatformEndpoint[] = [
     source: `Microsoft Learn, "Microsoft Defender for Endpoint streamlined connectivity URLs - commercial"; ${FQDN_TAGS}`,
   },
   {
+    id: 'directory-synchronisation',
+    title: 'Entra directory synchronisation and its agents',
+    fqdns: [
+      '*.microsoftonline.com',
+      '*.msappproxy.net',
+      '*.servicebus.windows.net',
+      ...REVOCATION,
+      'login.windows.net',
+      'mscrl.microsoft.com',
+    ],
+    fqdnTags: [],
+    serviceTags: [],
+    ports: [HTTP, HTTPS],
+    source:
+      'Microsoft Learn, "Hybrid identity required ports and protocols" and "Prerequisites for Microsoft Entra Cloud Sync", ' +
+      '"Firewall and proxy requirements"',
+  },
+  {
     id: 'entra',
     title: 'Microsoft Entra ID',
     fqdns: [
@@ -123,6 +141,15 @@ export const PLATFORM_ENDPOINTS: readonly PlatformEndpoint[] = [
     source:
       'Microsoft Learn, "Sign in to a Windows virtual machine in Azure by using Microsoft Entra ID" and its twin for Linux, ' +
       '"Network requirements"',
+  },
+  {
+    id: 'graph',
+    title: 'Microsoft Graph',
+    fqdns: ['graph.microsoft.com'],
+    fqdnTags: [],
+    serviceTags: [],
+    ports: [HTTPS],
+    source: 'Microsoft Learn, "Microsoft Graph and Graph Explorer service root endpoints"',
   },
   {
     id: 'guest-configuration',

@@ -1,4 +1,5 @@
-import { HandAct, handActs } from '../../../constructs/model/hand-acts';
+import { HandAct } from '../../../constructs/model/hand-act';
+import { handActs } from '../../../constructs/model/hand-acts';
 import { PublishedService } from '../../../constructs/model/flow';
 import { testEstate } from '../../fixtures/estate';
 import { FORMS, WEB_SERVERS, WEBSITE, webEstate } from '../../fixtures/web-estate';

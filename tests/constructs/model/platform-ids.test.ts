@@ -81,7 +81,8 @@ const ESTATE: Estate = {
   published: [],
   carriers: [],
   servers: [],
-  deployed: { workspaces: {}, identities: {}, dnsPrivateResolver: {}, evidenced: {} },
+  identity: { tenants: [] },
+  deployed: { workspaces: {}, identities: {}, dnsPrivateResolver: {}, servicePrincipals: {}, evidenced: {} },
   positions: new Map(),
 };
 
