@@ -1,8 +1,10 @@
 import { Declaration, DeclaredNetwork, DeclaredSite, Outstanding } from '../policies/declaration/declaration';
 import { Estate, Site } from '../constructs/model/estate';
+import { galleryApplications, writtenBackId, writtenBackKey } from '../constructs/model/gallery-applications';
 import { handActs } from '../constructs/model/hand-acts';
 import { hubNetworkName, spokeNetworkName, tierSubnetName } from '../constructs/model/platform-ids';
 import { declareFlows, declarePublished } from './declare/declare-flows';
+import { declareIdentity } from './declare/declare-identity';
 
 /** What an estate means, for the judgement of what was built from it. */
 export function declarationOf(estate: Estate): Declaration {
@@ -25,6 +27,7 @@ export function declarationOf(estate: Estate): Declaration {
     networks: [...declareHubs(estate), ...declareSpokes(estate)],
     flows: declareFlows(estate),
     published: declarePublished(estate),
+    tenants: declareIdentity(estate),
     exemptions: estate.exemptions,
     policiesReviewed: estate.policiesReviewed,
     outstanding: outstandingOf(estate),
@@ -87,10 +90,26 @@ function outstandingOf(estate: Estate): Outstanding[] {
 function unevidenced(estate: Estate): Outstanding[] {
   return handActs(estate)
     .filter(({ id }) => estate.deployed.evidenced[id] === undefined)
-    .map((act) => ({ ...act, id: `evidenced.${act.id}` }));
+    .map(({ id, title, unlocks }) => ({ id: `evidenced.${id}`, title, unlocks }));
 }
 
 function unwritten(estate: Estate): Outstanding[] {
+  return [...unwrittenOfRegions(estate), ...unwrittenOfApplications(estate)];
+}
+
+function unwrittenOfApplications({ identity, deployed }: Estate): Outstanding[] {
+  return identity.tenants.flatMap((tenant) =>
+    galleryApplications(tenant)
+      .filter((application) => writtenBackId(deployed, tenant, application) === undefined)
+      .map((application) => ({
+        id: `servicePrincipals.${writtenBackKey(tenant, application)}`,
+        title: `Object id of the service principal of ${application.title}`,
+        unlocks: `who may use ${application.title}`,
+      })),
+  );
+}
+
+function unwrittenOfRegions(estate: Estate): Outstanding[] {
   return estate.hubs.flatMap(({ region }) => [
     ...(estate.deployed.workspaces[region.name]
       ? []

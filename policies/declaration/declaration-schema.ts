@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Declaration } from './declaration';
+import { declaredTenant } from './tenant-schema';
 import { Cidr } from '../../constructs/model/cidr';
 
 const text = z.string().min(1);
@@ -125,6 +126,10 @@ export const declarationSchema: z.ZodType<Declaration> = z
       .default([])
       .describe('Everything that may speak, published services and carriers included; nothing else may'),
     published: z.array(published).default([]).describe('Services that people or partners reach'),
+    tenants: z
+      .array(declaredTenant)
+      .default([])
+      .describe('People and programs of each Entra tenant, and what their sign-ins have to meet'),
     exemptions: z.array(exemption),
     policiesReviewed: date.optional(),
     outstanding: z.array(z.strictObject({ id: text, title: text, unlocks: text })),

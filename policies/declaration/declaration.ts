@@ -1,3 +1,5 @@
+import { GuestType, Licence } from '../../constructs/model/identity';
+
 /**
  * What was meant, as plain data: written by synthesis beside the stacks, or by hand. Configuration facts are never read
  * from here; a rule that needs an intent compares it with the graph. Dates are `YYYY-MM-DD`, ranges CIDR text,
@@ -15,6 +17,7 @@ export interface Declaration {
   /** Everything that may speak, published services and carriers included; nothing else may. */
   readonly flows: readonly DeclaredFlow[];
   readonly published: readonly DeclaredService[];
+  readonly tenants: readonly DeclaredTenant[];
   readonly exemptions: readonly DeclaredExemption[];
   /** When the exemptions and security policies were last reviewed as a whole. */
   readonly policiesReviewed?: string;
@@ -130,6 +133,94 @@ export interface DeclaredService {
   readonly host?: string;
   /** Id of the flow from its edge to what it leads to. */
   readonly flow: string;
+}
+
+/** A tenant's people and programs, and what their sign-ins have to meet. Groups and places are named as the configuration names them. */
+export interface DeclaredTenant {
+  readonly name: string;
+  /** The tenant id, a lower-case GUID. */
+  readonly id: string;
+  readonly organisations: readonly string[];
+  readonly breakGlass: { readonly group: string; readonly accounts: readonly string[] };
+  readonly personas: readonly DeclaredPersona[];
+  readonly obligations: readonly DeclaredObligation[];
+  readonly exceptions: readonly DeclaredSignInException[];
+  /** Display names of policies of the baseline, by their codes; one that is switched off is listed too. */
+  readonly baseline: readonly { readonly code: string; readonly policy: string; readonly title: string }[];
+  /** What is trusted of a home tenant's claims, by tenant id, `*` for all others; to be evidenced. */
+  readonly inboundTrust: Readonly<
+    Record<
+      string,
+      { readonly mfa: boolean; readonly compliantDevice: boolean; readonly hybridJoinedDevice: boolean }
+    >
+  >;
+  /** Pairs of groups, by display name or object id, that nobody is in both of; to be evidenced. */
+  readonly disjoint: readonly (readonly [string, string])[];
+  /** What people sign in to by name, for words and for the matrix of personas and resources: client ids, or display names of registrations. */
+  readonly applications: readonly { readonly name: string; readonly id: string; readonly protocol: string }[];
+}
+
+/** A kind of people or programs. `group` is a display name or an object id. */
+export interface DeclaredPersona {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'member' | 'guest' | 'service-account' | 'workload' | 'break-glass';
+  readonly organisation?: string;
+  readonly group?: string;
+  readonly guestTypes: readonly GuestType[];
+  /** Object ids. */
+  readonly servicePrincipals: readonly string[];
+  readonly administrators: boolean;
+  readonly devices: 'corporate' | 'none';
+  readonly methods: readonly string[];
+  readonly licences: readonly Licence[];
+}
+
+/** The shape of the sign-in prover's obligation; places by display name, applications by client id. */
+export interface DeclaredObligation {
+  readonly id: string;
+  readonly title: string;
+  readonly who:
+    | 'everyone'
+    | 'members'
+    | 'guests'
+    | 'administrators'
+    | 'workloads'
+    | 'strangers'
+    | { readonly personas: readonly string[] };
+  readonly when: {
+    readonly clientApps?: readonly string[];
+    readonly platforms?: readonly string[];
+    readonly userRisk?: readonly string[];
+    readonly signInRisk?: readonly string[];
+    readonly servicePrincipalRisk?: readonly string[];
+    readonly flows?: readonly string[];
+    /** Applications and authentication contexts only. */
+    readonly targets?: 'applications';
+    readonly applications?: readonly string[];
+    readonly otherApplications?: readonly string[];
+    readonly outsideLocations?: readonly string[];
+  };
+  readonly demand: 'blocked' | 'mfa' | 'phishing-resistant' | 'managed-device';
+}
+
+/** A declared departure from obligations, with who answers for it and until when. */
+export interface DeclaredSignInException {
+  readonly id: string;
+  readonly title: string;
+  readonly obligations: readonly string[];
+  /** Personas, groups by display name, object ids of users, template ids of roles. Empty means everyone. */
+  readonly who: readonly string[];
+  /** Client ids. */
+  readonly applications: readonly string[];
+  readonly deviceStates: readonly string[];
+  /** Display names of places. */
+  readonly locations: readonly string[];
+  readonly instead?: DeclaredObligation['demand'];
+  readonly mustWork: boolean;
+  readonly owner: string;
+  readonly reason: string;
+  readonly expires?: string;
 }
 
 /** A written departure: who accepts what, why, and until when. */

@@ -7,6 +7,7 @@ import { declarationSchema } from '../../policies/declaration/declaration-schema
 import { loadEstate } from '../../stacks/config/load-estate';
 import { declarationOf } from '../../stacks/declare';
 import { DATACENTRE, testEstate, testSpoke } from '../fixtures/estate';
+import { TENANT_POSITION, testId, testTenant } from '../fixtures/tenant';
 import { webEstate } from '../fixtures/web-estate';
 
 const POSITION = { file: 'estates/sample/estate.yaml', line: 1, column: 1 };
@@ -236,6 +237,31 @@ describe('what is outstanding in a declaration', () => {
     expect(
       idsOf({ deployed: { ...deployed, evidenced } }).filter((id) => id.startsWith('evidenced.')),
     ).toEqual(ACTS.filter((id) => id !== 'evidenced.private-link/website/ukwest'));
+  });
+
+  it('is the service principal of an application from the gallery, until it is written', () => {
+    const application = {
+      name: 'private-access',
+      title: 'Private access',
+      protocol: 'saml',
+      source: { kind: 'gallery', templateId: testId(51), provisioning: false },
+      redirectUris: [],
+      identifierUris: [],
+      owners: [],
+      assigned: ['staff'],
+      federatedCredentials: [],
+      position: TENANT_POSITION,
+    } as const;
+    const identity = { tenants: [testTenant({ applications: [application] })] };
+    const { deployed } = webEstate();
+    const id = 'servicePrincipals.council/private-access';
+    expect(declarationOf(testEstate({ identity })).outstanding).toContainEqual({
+      id,
+      title: 'Object id of the service principal of Private access',
+      unlocks: 'who may use Private access',
+    });
+    const servicePrincipals = { 'council/private-access': testId(52) };
+    expect(idsOf({ identity, deployed: { ...deployed, servicePrincipals } })).not.toContain(id);
   });
 
   it('is no act where there is none to do', () => {

@@ -71,6 +71,59 @@ const DECLARATION: Declaration = {
     },
   ],
   published: [{ name: 's', title: 'S', by: 'app-proxy', host: 's.example.org', flow: 'f' }],
+  tenants: [
+    {
+      name: 't',
+      id: '00000000-0000-4000-8000-000000000010',
+      organisations: ['o'],
+      breakGlass: { group: 't-break-glass', accounts: ['00000000-0000-4000-8000-000000000011'] },
+      personas: [
+        {
+          id: 'staff',
+          title: 'Staff',
+          kind: 'member',
+          organisation: 'o',
+          group: 't-persona-staff',
+          guestTypes: [],
+          servicePrincipals: [],
+          administrators: false,
+          devices: 'corporate',
+          methods: ['fido2'],
+          licences: ['P2'],
+        },
+      ],
+      obligations: [
+        { id: 'mfa', title: 'MFA', who: 'everyone', when: {}, demand: 'mfa' },
+        {
+          id: 'guests',
+          title: 'Guests',
+          who: { personas: ['staff'] },
+          when: { targets: 'applications', otherApplications: ['Office365'] },
+          demand: 'blocked',
+        },
+      ],
+      exceptions: [
+        {
+          id: 'rooms',
+          title: 'Rooms',
+          obligations: ['mfa'],
+          who: ['staff'],
+          applications: [],
+          deviceStates: ['compliant'],
+          locations: [],
+          instead: 'managed-device',
+          mustWork: false,
+          owner: 'it@example.org',
+          reason: 'Screens',
+          expires: '2027-06-30',
+        },
+      ],
+      baseline: [{ code: 'CA000', policy: 'CA000 MFA', title: 'MFA' }],
+      inboundTrust: { '*': { mfa: false, compliantDevice: false, hybridJoinedDevice: false } },
+      disjoint: [['t-persona-staff', 't-break-glass']],
+      applications: [{ name: 'maps', id: 'Maps', protocol: 'oidc' }],
+    },
+  ],
   exemptions: [
     {
       id: 'EX-1',
@@ -144,7 +197,54 @@ test('an end outside may be named by hosts or by ranges alone', () => {
   });
 });
 
+test('what a tenant leaves out is nothing, but whose and what it is', () => {
+  const [tenant] = DECLARATION.tenants;
+  const [persona] = tenant?.personas ?? [];
+  const { id, title, kind, devices, methods, licences } = persona ?? {};
+  const short = {
+    ...tenant,
+    personas: [{ id, title, kind, devices, methods, licences }],
+    baseline: undefined,
+    inboundTrust: undefined,
+    disjoint: undefined,
+    applications: undefined,
+  };
+  const result = read({ ...DECLARATION, tenants: [short] });
+  expect(result.kind === 'declaration' && result.declaration.tenants[0]).toMatchObject({
+    personas: [{ id, guestTypes: [], servicePrincipals: [], administrators: false }],
+    baseline: [],
+    inboundTrust: {},
+    disjoint: [],
+    applications: [],
+  });
+});
+
+function withTenant(changes: Readonly<Record<string, unknown>>): unknown {
+  return { ...DECLARATION, tenants: [{ ...DECLARATION.tenants[0], ...changes }] };
+}
+
 test.each<[string, unknown, string]>([
+  ['a tenant without break-glass accounts', withTenant({ breakGlass: undefined }), 'breakGlass is missing'],
+  [
+    'an account that is no GUID',
+    withTenant({ breakGlass: { group: 'g', accounts: ['one@example.org'] } }),
+    'tenants.0.breakGlass.accounts.0 is "one@example.org": is no GUID in lower case',
+  ],
+  [
+    'a persona of an unknown kind',
+    withTenant({ personas: [{ ...DECLARATION.tenants[0]?.personas[0], kind: 'staff' }] }),
+    'tenants.0.personas.0.kind is "staff": allowed: member, guest, service-account, workload, break-glass',
+  ],
+  [
+    'an obligation that demands something unknown',
+    withTenant({ obligations: [{ ...DECLARATION.tenants[0]?.obligations[0], demand: 'block' }] }),
+    'tenants.0.obligations.0.demand is "block"',
+  ],
+  [
+    'an exception that nobody answers for',
+    withTenant({ exceptions: [{ ...DECLARATION.tenants[0]?.exceptions[0], owner: undefined }] }),
+    'tenants.0.exceptions.0.owner is missing',
+  ],
   [
     'an end of an unknown kind',
     withEnd({ kind: 'network', network: 'n' }),
