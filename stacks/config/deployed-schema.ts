@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REGIONS } from '../../constructs/model/tables/regions';
-import { date, guid, mapping } from './schema-fields';
+import { date, guid, mapping, objectId } from './schema-fields';
 
 function byRegion<Value extends z.ZodType>(value: Value) {
   const entries = REGIONS.map((region) => [region.name, value.optional()] as const);
@@ -23,6 +23,12 @@ export const deployedSchema = mapping({
   dnsPrivateResolver: byRegion(date)
     .default({})
     .describe('When somebody confirmed that the region offers DNS Private Resolver, by region.'),
+  servicePrincipals: z
+    .record(z.string(), objectId)
+    .default({})
+    .describe(
+      'Object id of the service principal of an application from the gallery, by <tenant>/<application>.',
+    ),
   evidenced: z
     .record(z.string(), date)
     .default({})

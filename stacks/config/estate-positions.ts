@@ -4,6 +4,22 @@ import { Path } from './yaml-value';
 import { ReadEstate } from './read-estate';
 import { SettledEstate } from './settle-estate';
 
+/** Parts of a tenant that findings point at. */
+const TENANT_SECTIONS = [
+  'personas',
+  'places',
+  'strengths',
+  'policies',
+  'obligations',
+  'exceptions',
+  'applications',
+  'roles',
+  'access',
+  'packages',
+  'partners',
+  'directories',
+] as const;
+
 /**
  * Where the parts of an estate stand, by estate path: what findings and provenance point at. A part that is left to its
  * defaults stands where the nearest thing above it does.
@@ -34,6 +50,13 @@ export function estatePositions(
   const { flows, outside, published, carriers, servers } = settled.communication;
   for (const { path } of [...flows, ...published, ...carriers, ...servers]) place(...path);
   for (const { name } of outside) place('outside', name);
+  for (const { name } of common.identity.tenants) {
+    place('identity', 'tenants', name);
+    for (const section of TENANT_SECTIONS) {
+      const path = ['identity', 'tenants', name, section];
+      for (const part of source?.keysAt(path) ?? []) place(...path, part);
+    }
+  }
   common.exemptions.forEach(({ id }, index) => {
     const position = read.exemptions?.source.positionOf([index]);
     if (position) positions.set(`exemptions.${id}`, position);

@@ -4,6 +4,7 @@ import { carrier } from './carrier-schema';
 import { flow, flowId, spokeFlow } from './flow-schema';
 import { hint } from './hint';
 import { hubs } from './hub-schema';
+import { identity } from './identity-schema';
 import { outsideService } from './outside-schema';
 import { publishedService } from './published-schema';
 import {
@@ -307,6 +308,9 @@ export const estateSchema = mapping({
   carriers: named(carrier)
     .default({})
     .describe('Telephony that comes in from the ranges of a carrier, to session border controllers.'),
+  identity: identity
+    .prefault({})
+    .describe('Who signs in, to what, and what it takes. Default: nothing of identity is built here.'),
   dns: dns.prefault({}).describe('Name resolution. All of it has defaults.'),
 });
 

@@ -47,6 +47,22 @@ spokes:
     flows:
       app-to-storage: { from: app, to: private-endpoints, ports: tcp/443, why: Files and secrets }
 
+# Who signs in. Every policy of the baseline is enabled; whoever is of no persona is blocked. Copy the ids from the Entra admin
+# centre. The two break-glass accounts are made by hand, each with security keys in a safe, and get in when nothing else works.
+identity:
+  tenants:
+    council:
+      id: 00000000-0000-4000-8000-000000000010
+      domain: council.example.org
+      licences: [P2]
+      breakGlass: [00000000-0000-4000-8000-000000000011, 00000000-0000-4000-8000-000000000012]
+      personas:
+        staff: { title: Staff, rule: user.employeeType -eq "Staff" }
+        administrators:
+          title: Administrators, by accounts of their own
+          administrators: true
+          members: [00000000-0000-4000-8000-000000000013]
+
 # Offices have the Internet as their network. A datacentre has tunnels until the date on which it closes:
 # sites:
 #   old-datacentre:

@@ -28,7 +28,7 @@ export function loadEstate(folder: string, workingDirectory: string = process.cw
   const read = readEstate(files);
   const ledger = readLedger(files.addresses);
   const held = ledger.kind === 'ledger' ? ledger : undefined;
-  const { settled, problems: meaning } = settleEstate(read, files.name, held);
+  const { settled, problems: meaning } = settleEstate(read, files, held);
   const shape = [...read.problems, ...(ledger.kind === 'refused' ? ledger.problems : [])];
   const problems = [...shape, ...meaning];
   // A ledger can only be compared with an estate that is right: each mistake in one would make several in the other.

@@ -33,7 +33,7 @@ export function loadForAddresses(
   const read = readEstate(files);
   const ledger = readLedger(files.addresses);
   const held = ledger.kind === 'ledger' ? ledger : undefined;
-  const { settled, problems: meaning } = settleEstate(read, files.name, held);
+  const { settled, problems: meaning } = settleEstate(read, files, held);
   const problems = [...read.problems, ...(ledger.kind === 'refused' ? ledger.problems : []), ...meaning];
   if (problems.length > 0 || !settled) {
     return { kind: 'problems', problems: sortProblems(problems) };

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { hint } from './hint';
 
+/** Stands between the keys in the message of an unknown one; keys may have blanks. */
+export const KEY_SEPARATOR = '\n';
+
 /** A mapping with these keys and no others. The message of an unknown key is the list of those that there are. */
 export function mapping<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? Object.keys(shape).join(KEY_SEPARATOR) : undefined,
   });
 }
 
@@ -56,6 +60,13 @@ export const guid = text(
 
   '8-4-4-4-12 hexadecimal digits',
   'copy the id from the portal, such as 00000000-0000-4000-8000-000000000001',
+);
+
+/** Object id of a user, group or service principal: Conditional Access takes a path or a name without a word, and means nobody. */
+export const objectId = text(
+  /^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
+  'an object id, 8-4-4-4-12 hexadecimal digits: no name, no e-mail address, no path such as /groups/<id>',
+  'copy the object id from the Entra admin centre',
 );
 
 /** A prefix length with its slash. */

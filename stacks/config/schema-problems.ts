@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readHint } from './hint';
 import { pathText } from './path-text';
 import { Problem } from './problem';
+import { KEY_SEPARATOR } from './schema-fields';
 import { didYouMean, suggest } from './suggest';
 import { YamlSource } from './yaml-source';
 import { Path } from './yaml-value';
@@ -37,7 +38,7 @@ function problemsOf(issue: Issue, base: Path, source: YamlSource): Problem[] {
 }
 
 function unknownKey(key: string, knownKeys: string, path: Path, source: YamlSource): Problem {
-  const known = knownKeys.split(' ');
+  const known = knownKeys.split(KEY_SEPARATOR);
   const present = new Set(source.keysAt(path));
   const free = known.filter((name) => !present.has(name));
   return source.problem(

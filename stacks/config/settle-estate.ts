@@ -1,6 +1,10 @@
 import { Estate } from '../../constructs/model/estate';
 import { AddressPool } from '../../constructs/model/address-want';
-import { HandAct, handActs } from '../../constructs/model/hand-acts';
+import { HandAct } from '../../constructs/model/hand-act';
+import { galleryApplications, writtenBackKey } from '../../constructs/model/gallery-applications';
+import { handActs } from '../../constructs/model/hand-acts';
+import { Identity } from '../../constructs/model/identity';
+import { EstateFolder } from './estate-folder';
 import { Problem } from './problem';
 import { ReadEstate } from './read-estate';
 import { checkHeader } from './resolve/check-header';
@@ -8,6 +12,7 @@ import { checkNames } from './resolve/check-names';
 import { checkOverlaps, HeldRanges } from './resolve/check-overlaps';
 import { checkTags } from './resolve/check-tags';
 import { EstateReader } from './resolve/estate-reader';
+import { resolveIdentity } from './resolve/identity/resolve-identity';
 import { PlacedRange, resolveAddresses } from './resolve/resolve-addresses';
 import { Communication, resolveCommunication } from './resolve/resolve-communication';
 import { NOTHING_DEPLOYED, resolveDeployed } from './resolve/resolve-deployed';
@@ -43,15 +48,19 @@ export interface Settlement {
 
 /**
  * Applies defaults, resolves names, and checks what takes more than one value to judge.
- * @param name of the estate's folder
+ * @param folder its name, which is the estate's, and the home that positions name files in
  * @param held the address ledger, for messages that name who holds a range
  */
-export function settleEstate(read: ReadEstate, name: string, held?: HeldRanges): Settlement {
+export function settleEstate(
+  read: ReadEstate,
+  folder: Pick<EstateFolder, 'name' | 'home'>,
+  held?: HeldRanges,
+): Settlement {
   const { estate: reader } = read;
   if (!reader && read.exemptions) {
     resolveExemptions(read.exemptions);
   }
-  const settled = reader && settle(read, reader, name, held);
+  const settled = reader && settle(read, reader, folder, held);
   const problems = [reader, read.exemptions, read.deployed].flatMap((file) => file?.problems ?? []);
   return { settled, problems };
 }
@@ -59,7 +68,7 @@ export function settleEstate(read: ReadEstate, name: string, held?: HeldRanges):
 function settle(
   read: ReadEstate,
   reader: EstateReader,
-  name: string,
+  { name, home }: Pick<EstateFolder, 'name' | 'home'>,
   held: HeldRanges | undefined,
 ): SettledEstate | undefined {
   const { file } = reader;
@@ -89,8 +98,20 @@ function settle(
     sites,
   });
   const dns = resolveDns(reader, pair, sites, addresses);
+  const identity = resolveIdentity(reader, {
+    organisations,
+    subscriptions,
+    spokes: new Map(spokes.map((spoke) => [spoke.name, spoke])),
+    servers: communication.servers,
+    outside: new Map(communication.outside.map((service) => [service.name, service])),
+    zones: dns.privateLinkZones,
+    home,
+  });
   const deployed = read.deployed
-    ? resolveDeployed(read.deployed, pair, actsOf(reader, spokes, communication))
+    ? resolveDeployed(read.deployed, pair, {
+        acts: actsOf(reader, spokes, communication, identity),
+        galleryApplications: reader.isSound('identity') ? writtenBackOf(identity) : undefined,
+      })
     : NOTHING_DEPLOYED;
   return (
     platform && {
@@ -107,6 +128,7 @@ function settle(
         tags: file.tags,
         platform,
         sites,
+        identity,
         dns,
         exemptions,
         policiesReviewed: file.policiesReviewed,
@@ -127,11 +149,20 @@ function actsOf(
   reader: EstateReader,
   spokes: readonly SpokePlan[],
   { published, servers }: Communication,
+  identity: Identity,
 ): readonly HandAct[] | undefined {
-  if (!reader.isSound('published', 'spokes')) return undefined;
+  if (!reader.isSound('published', 'spokes', 'identity')) return undefined;
   return handActs({
     published,
     servers,
+    identity,
     spokes: spokes.map(({ name, regions }) => ({ name, networks: regions.map((region) => ({ region })) })),
   });
+}
+
+/** What `servicePrincipals` of `deployed.yaml` may have. */
+function writtenBackOf({ tenants }: Identity): readonly string[] {
+  return tenants.flatMap((tenant) =>
+    galleryApplications(tenant).map((application) => writtenBackKey(tenant, application)),
+  );
 }

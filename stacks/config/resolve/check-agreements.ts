@@ -1,4 +1,5 @@
-import { Organisation, Site } from '../../../constructs/model/estate';
+import { Site } from '../../../constructs/model/estate';
+import { Organisation } from '../../../constructs/model/organisation';
 import { Flow, FlowEnd, PublishedService } from '../../../constructs/model/flow';
 import { pathText } from '../path-text';
 import { didYouMean } from '../suggest';

@@ -1,4 +1,5 @@
-import { Organisation, Platform, Site } from '../../../constructs/model/estate';
+import { Platform, Site } from '../../../constructs/model/estate';
+import { Organisation } from '../../../constructs/model/organisation';
 import { Carrier, Flow, OutsideService, PublishedService, ServerGroup } from '../../../constructs/model/flow';
 import { RegionFacts } from '../../../constructs/model/tables/regions';
 import { checkAgreements } from './check-agreements';

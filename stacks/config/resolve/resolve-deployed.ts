@@ -1,5 +1,5 @@
 import { Deployed } from '../../../constructs/model/estate';
-import { HandAct } from '../../../constructs/model/hand-acts';
+import { HandAct } from '../../../constructs/model/hand-act';
 import { RegionPair, regionsOf } from '../../../constructs/model/region';
 import { DeployedFile } from '../deployed-schema';
 import { didYouMean } from '../suggest';
@@ -10,20 +10,26 @@ export const NOTHING_DEPLOYED: Deployed = {
   workspaces: {},
   identities: {},
   dnsPrivateResolver: {},
+  servicePrincipals: {},
   evidenced: {},
 };
 
-/**
- * GUIDs in lower case; regions that aren't the estate's are refused, and so is evidence of what it has nobody do.
- * @param acts what is to be done by hand; undefined if that can't be told, and any evidence is taken
- */
+/** What may be written back besides what is by region; a part is undefined if it can't be told, and then anything is taken. */
+export interface DeployedGrounds {
+  /** What is to be done by hand. */
+  readonly acts: readonly HandAct[] | undefined;
+  /** Applications from the gallery, as `<tenant>/<application>`. */
+  readonly galleryApplications: readonly string[] | undefined;
+}
+
+/** GUIDs in lower case; regions and applications that aren't the estate's are refused, and so is evidence of what it has nobody do. */
 export function resolveDeployed(
   reader: FileReader<DeployedFile>,
   pair: RegionPair,
-  acts: readonly HandAct[] | undefined,
+  { acts, galleryApplications }: DeployedGrounds,
 ): Deployed {
   const names = regionsOf(pair).map(({ name }) => name);
-  const { evidenced, ...inRegions } = reader.file;
+  const { evidenced, servicePrincipals, ...inRegions } = reader.file;
   const { workspaces, identities, dnsPrivateResolver } = inRegions;
   for (const [key, byRegion] of Object.entries(inRegions)) {
     for (const region of Object.keys(byRegion).filter((name) => !names.includes(name))) {
@@ -42,6 +48,7 @@ export function resolveDeployed(
     reader.date(['dnsPrivateResolver', region], confirmed);
   }
   if (acts) checkEvidenced(reader, acts);
+  if (galleryApplications) checkApplications(reader, galleryApplications);
   for (const [act, day] of Object.entries(evidenced)) {
     reader.date(['evidenced', act], day);
   }
@@ -51,6 +58,7 @@ export function resolveDeployed(
       mapValues(present(roles), (guid) => guid.toLowerCase()),
     ),
     dnsPrivateResolver: present(dnsPrivateResolver),
+    servicePrincipals: mapValues(servicePrincipals, (id) => id.toLowerCase()),
     evidenced,
   };
 }
@@ -64,6 +72,21 @@ function checkEvidenced(reader: FileReader<DeployedFile>, acts: readonly HandAct
         message: `evidenced has "${act}", which no step of this estate is`,
         allowed: ids.length > 0 ? ids.join(', ') : 'nothing: the estate has no step that is evidenced',
         fix: didYouMean(act, ids, 'remove it'),
+      },
+      'key',
+    );
+  }
+}
+
+function checkApplications(reader: FileReader<DeployedFile>, known: readonly string[]): void {
+  const given = Object.keys(reader.file.servicePrincipals);
+  for (const application of given.filter((name) => !known.includes(name))) {
+    reader.report(
+      ['servicePrincipals', application],
+      {
+        message: `servicePrincipals has "${application}", which is no application from the gallery`,
+        allowed: known.length > 0 ? known.join(', ') : 'nothing: the estate has no such application',
+        fix: didYouMean(application, known, 'remove it'),
       },
       'key',
     );

@@ -1,4 +1,5 @@
-import { Organisation, Strategy } from '../../../constructs/model/estate';
+import { Strategy } from '../../../constructs/model/estate';
+import { Organisation } from '../../../constructs/model/organisation';
 import { didYouMean } from '../suggest';
 import { BUILT_IN_STRATEGIES } from './built-in-strategies';
 import { EstateReader } from './estate-reader';

@@ -1,4 +1,5 @@
-import { Organisation, Platform, Subscription } from '../../../constructs/model/estate';
+import { Platform } from '../../../constructs/model/estate';
+import { Organisation, Subscription } from '../../../constructs/model/organisation';
 import { EstateReader } from './estate-reader';
 import { platformOrganisation } from './resolve-organisations';
 

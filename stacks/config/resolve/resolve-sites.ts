@@ -1,4 +1,5 @@
-import { Datacentre, Organisation, Platform, Site } from '../../../constructs/model/estate';
+import { Datacentre, Platform, Site } from '../../../constructs/model/estate';
+import { Organisation } from '../../../constructs/model/organisation';
 import { DatacentreEntry, SiteEntry } from '../estate-schema';
 import { EstateReader } from './estate-reader';
 import { PlacedRange, privateRange } from './resolve-addresses';

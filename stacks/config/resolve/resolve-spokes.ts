@@ -1,4 +1,5 @@
-import { Organisation, Platform, Spoke, Subscription } from '../../../constructs/model/estate';
+import { Platform, Spoke } from '../../../constructs/model/estate';
+import { Organisation, Subscription } from '../../../constructs/model/organisation';
 import { RegionPair, regionsOf } from '../../../constructs/model/region';
 import { RegionFacts } from '../../../constructs/model/tables/regions';
 import { prefixOf } from '../prefix-of';

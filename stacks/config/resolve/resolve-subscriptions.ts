@@ -1,4 +1,4 @@
-import { Organisation, Subscription } from '../../../constructs/model/estate';
+import { Organisation, Subscription } from '../../../constructs/model/organisation';
 import { EstateReader } from './estate-reader';
 import { platformOrganisation } from './resolve-organisations';
 

@@ -1,14 +1,21 @@
 import { agreementsBroken } from './broken-estates/agreements';
 import { addressesBroken } from './broken-estates/addresses';
+import { applicationsBroken } from './broken-estates/applications';
 import { BrokenEstate } from './broken-estates/broken-estate';
 import { COMMUNICATING_ESTATE, COMMUNICATING_LEDGER } from './broken-estates/communicating-estate';
 import { decoysBroken } from './broken-estates/decoys';
 import { flowsBroken } from './broken-estates/flows';
 import { headerBroken } from './broken-estates/header';
+import { tenantsBroken } from './broken-estates/identity-tenants';
 import { keysAndTypesBroken } from './broken-estates/keys-and-types';
 import { organisationsBroken } from './broken-estates/organisations';
+import { personasBroken } from './broken-estates/personas';
+import { placesBroken } from './broken-estates/places';
+import { privilegesBroken } from './broken-estates/privileges';
 import { publishedBroken } from './broken-estates/published';
 import { serversBroken } from './broken-estates/servers';
+import { signInPoliciesBroken } from './broken-estates/sign-in-policies';
+import { SIGNING_IN_ESTATE, SIGNING_IN_LEDGER } from './broken-estates/signing-in-estate';
 import { sitesBroken } from './broken-estates/sites';
 import { SOUND_ESTATE, SOUND_LEDGER } from './broken-estates/sound-estate';
 import { spokesBroken } from './broken-estates/spokes';
@@ -39,11 +46,24 @@ const COMMUNICATION: SoundEstate['tables'] = {
   'flows between organisations': agreementsBroken,
 };
 
+const IDENTITY: SoundEstate['tables'] = {
+  'tenants and ids': tenantsBroken,
+  personas: personasBroken,
+  'places and strengths': placesBroken,
+  'policies, obligations and exceptions': signInPoliciesBroken,
+  applications: applicationsBroken,
+  'roles, access, packages, partners and directories': privilegesBroken,
+};
+
 describe.each<[string, SoundEstate]>([
   ['an estate', { estate: SOUND_ESTATE, ledger: SOUND_LEDGER, tables: TABLES }],
   [
     'an estate in which much speaks',
     { estate: COMMUNICATING_ESTATE, ledger: COMMUNICATING_LEDGER, tables: COMMUNICATION },
+  ],
+  [
+    'an estate that people sign in to',
+    { estate: SIGNING_IN_ESTATE, ledger: SIGNING_IN_LEDGER, tables: IDENTITY },
   ],
 ])('%s that is broken in one place', (_, { estate, ledger, tables }) => {
   const load = (text: string) => problemLines(bench.load({ 'estate.yaml': text, 'addresses.yaml': ledger }));

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { estateJsonSchema } from '../../../stacks/config/estate-schema';
 import { estateTemplate } from '../../../stacks/config/estate-template';
 import { COMMUNICATING_ESTATE } from './broken-estates/communicating-estate';
+import { SIGNING_IN_ESTATE } from './broken-estates/signing-in-estate';
 import { SOUND_ESTATE } from './broken-estates/sound-estate';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
@@ -54,6 +55,7 @@ describe('the JSON Schema of estate.yaml', () => {
     ['that of ridgeway init', estateTemplate('first', '2026-12-01')['estate.yaml'] ?? ''] as [string, string],
     ['that of the tests', SOUND_ESTATE] as [string, string],
     ['that in which much speaks', COMMUNICATING_ESTATE] as [string, string],
+    ['that people sign in to', SIGNING_IN_ESTATE] as [string, string],
   ])('takes the estate %s', (_, text) => {
     expect(validate(parse(text)) ? [] : validate.errors).toEqual([]);
   });
@@ -88,5 +90,20 @@ describe('the JSON Schema of estate.yaml', () => {
   ])('refuses %s in the editor already', (_, from, to) => {
     expect(COMMUNICATING_ESTATE).toContain(from);
     expect(validate(parse(COMMUNICATING_ESTATE.replace(from, to)))).toBe(false);
+  });
+
+  it.each([
+    ['an e-mail address for an object id', 'breakGlass: [00000000', 'breakGlass: [one@example.org, 00000000'],
+    ['an unknown kind of persona', 'kind: workload', 'kind: workloads'],
+    ['an unknown policy', 'CA001: report-only', 'CA010: report-only'],
+    ['an unknown directory role', 'Global Administrator:', 'Global Admin:'],
+    ['an unknown Azure role', 'role: Reader', 'role: Raeder'],
+    ['an unknown combination', '[fido2, x509CertificateMultiFactor]', '[fido]'],
+    ['an exception that nobody answers for', 'owner: it@example.org, reason: DR-2', 'reason: DR-2'],
+    ['a package that never ends', ', expiresAfterDays: 90', ''],
+    ['an eligibility that PIM does not have', 'eligibleDays: 90', 'eligibleDays: 91'],
+  ])('refuses %s in the editor already', (_, from, to) => {
+    expect(SIGNING_IN_ESTATE).toContain(from);
+    expect(validate(parse(SIGNING_IN_ESTATE.replace(from, to)))).toBe(false);
   });
 });

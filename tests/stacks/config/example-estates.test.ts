@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { Cidr } from '../../../constructs/model/cidr';
 import { Estate } from '../../../constructs/model/estate';
 import { FlowEnd, ServerGroup } from '../../../constructs/model/flow';
+import { IpRange } from '../../../constructs/model/ip-range';
 import { findMachineImage } from '../../../constructs/model/tables/machine-images';
 import { loadEstate } from '../../../stacks/config/load-estate';
 
@@ -65,6 +66,11 @@ describe.each(['minimal', 'oxfordshire', 'south-vale'])('the example estate %s',
       ...estate.published.map((service) => `published.${service.name}`),
       ...estate.carriers.map((carrier) => `carriers.${carrier.name}`),
       ...estate.servers.map((group) => `spokes.${group.spoke}.servers.${group.name}`),
+      ...estate.identity.tenants.flatMap((tenant) =>
+        (['personas', 'places', 'applications', 'access', 'packages', 'partners', 'directories'] as const)
+          .flatMap((section) => tenant[section].map((part) => `${section}.${part.name}`))
+          .map((part) => `identity.tenants.${tenant.name}.${part}`),
+      ),
       ...estate.flows.map(({ id }) => `flows.${id}`.replace(/^flows\.(.*)\/(.*)$/, 'spokes.$1.flows.$2')),
     ];
     expect(keys.filter((key) => !positions.has(key))).toEqual([]);
@@ -175,10 +181,62 @@ describe('oxfordshire', () => {
     ).toEqual([]);
   });
 
-  it('records its emergency way in', () => {
+  it('names every kind of people and programs, with managed devices and without', () => {
+    const personas = load('oxfordshire').identity.tenants.flatMap((tenant) => tenant.personas);
+    expect(new Set(personas.map(({ kind }) => kind))).toEqual(
+      new Set(['member', 'guest', 'service-account', 'workload']),
+    );
+    expect(new Set(personas.map(({ membership }) => membership.kind))).toEqual(
+      new Set(['dynamic', 'assigned', 'package', 'service-principals']),
+    );
+    const members = personas.filter(({ kind }) => kind === 'member');
+    expect(members.filter(({ devices }) => devices === 'none').map(({ name }) => name)).toEqual([
+      'councillors',
+      'agency-staff',
+    ]);
+    // The two types that are left have no account here, and so are of no persona and blocked.
+    expect(new Set(personas.flatMap(({ guestTypes }) => guestTypes))).toEqual(
+      new Set(['b2bCollaborationGuest', 'b2bCollaborationMember', 'internalGuest', 'otherExternalUser']),
+    );
+  });
+
+  it('keeps the whole baseline, and departs from it for desktops and screens alone', () => {
+    const [tenant] = load('oxfordshire').identity.tenants;
+    expect(tenant?.policies).toEqual([]);
+    expect(tenant?.exceptions.map(({ id, mustWork, expires }) => [id, mustWork, expires])).toEqual([
+      ['break-glass', false, undefined],
+      ['directory-synchronisation', false, undefined],
+      ['desktops', true, undefined],
+      ['meeting-rooms', false, '2027-09-30'],
+    ]);
+  });
+
+  it('has an application for each service behind application proxy', () => {
+    const { published, identity } = load('oxfordshire');
+    const sources = identity.tenants.flatMap(({ applications }) => applications.map(({ source }) => source));
+    expect(sources.flatMap((source) => (source.kind === 'published' ? [source.service] : []))).toEqual(
+      published.filter(({ by }) => by === 'app-proxy').map(({ name }) => name),
+    );
+  });
+
+  it('names places only by ranges for documentation', () => {
+    const ranges = load('oxfordshire').identity.tenants.flatMap((tenant) =>
+      tenant.places.flatMap((place) => (place.kind === 'ip' ? place.ranges : [])),
+    );
+    const known = [...DOCUMENTATION_RANGES.map(String), '2001:db8::/32'].map((range) => IpRange.parse(range));
+    expect(ranges.length).toBeGreaterThan(0);
+    expect(ranges.filter((range) => !known.some((space) => space.contains(IpRange.parse(range))))).toEqual(
+      [],
+    );
+  });
+
+  it('records its emergency way in, and its decoys', () => {
     const { hubs, exemptions } = load('oxfordshire');
     expect(hubs.map(({ bastion }) => bastion)).toEqual([true, true]);
-    expect(exemptions).toMatchObject([{ id: 'EX-001', rule: 'access/no-other-way-in' }]);
+    expect(exemptions).toMatchObject([
+      { id: 'EX-001', rule: 'access/no-other-way-in' },
+      { id: 'EX-002', rule: 'mfa/no-local-accounts' },
+    ]);
   });
 });
 
@@ -217,5 +275,20 @@ describe('south-vale', () => {
     const { hubs, sites } = load('south-vale');
     expect(hubs.map(({ firewallTier }) => firewallTier)).toEqual(['Standard', 'Standard']);
     expect(sites.filter(({ kind }) => kind === 'datacentre')).toEqual([]);
+  });
+
+  it("has one tenant, in which what is one council's is named after it", () => {
+    const [tenant, ...others] = load('south-vale').identity.tenants;
+    expect(others).toEqual([]);
+    expect(tenant?.organisations.map(({ id }) => id)).toEqual([
+      'shared-platform',
+      'south-district',
+      'vale-district',
+    ]);
+    const owners = (parts: readonly { readonly organisation?: { readonly id: string } }[] = []) =>
+      new Set(parts.map(({ organisation }) => organisation?.id));
+    expect(owners(tenant?.personas).has(undefined)).toBe(false);
+    expect(owners(tenant?.applications)).toEqual(new Set(['south-district', 'vale-district']));
+    expect(owners(tenant?.packages)).toEqual(new Set(['south-district', 'vale-district']));
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { COMMUNICATING_ESTATE, COMMUNICATING_LEDGER } from './broken-estates/communicating-estate';
+import { SIGNING_IN_ESTATE, SIGNING_IN_LEDGER } from './broken-estates/signing-in-estate';
 import { SOUND_ESTATE, SOUND_LEDGER } from './broken-estates/sound-estate';
 import { EstateBench } from './estate-fixture';
 
@@ -63,6 +64,14 @@ const SCRAPS = [
     'udp/0-70000',
     'icmp',
     'decoy',
+    'staff',
+    'workload',
+    '00000000-0000-4000-8000-000000000011',
+    'Global Administrator',
+    'Office365',
+    '-and',
+    '2001:db8::/32',
+    'https://example.org',
   ],
 ];
 
@@ -107,6 +116,7 @@ describe('an estate edited at random', () => {
     ['estate.yaml', SOUND_ESTATE, SOUND_LEDGER],
     ['addresses.yaml', SOUND_ESTATE, SOUND_LEDGER],
     ['estate.yaml', COMMUNICATING_ESTATE, COMMUNICATING_LEDGER],
+    ['estate.yaml', SIGNING_IN_ESTATE, SIGNING_IN_LEDGER],
   ])(
     'loads or has problems inside its files, and never throws or hangs (%s)',
     (file, estate, ledger) => {

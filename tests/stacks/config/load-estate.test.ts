@@ -354,7 +354,13 @@ describe('loadEstate', () => {
 
   describe('what is deployed', () => {
     it('may be absent, empty or nothing but comments', () => {
-      const nothing = { workspaces: {}, identities: {}, dnsPrivateResolver: {}, evidenced: {} };
+      const nothing = {
+        workspaces: {},
+        identities: {},
+        dnsPrivateResolver: {},
+        servicePrincipals: {},
+        evidenced: {},
+      };
       expect(estateOf().deployed).toEqual(nothing);
       expect(estateOf({ 'deployed.yaml': '' }).deployed).toEqual(nothing);
       expect(estateOf({ 'deployed.yaml': '# later\n' }).deployed).toEqual(nothing);
@@ -367,6 +373,7 @@ describe('loadEstate', () => {
         workspaces: { uksouth: GUID.toLowerCase() },
         identities: { ukwest: { plan: GUID.toLowerCase() } },
         dnsPrivateResolver: { ukwest: '2026-12-01' },
+        servicePrincipals: {},
         evidenced: {},
       });
     });

@@ -5,6 +5,14 @@ describe('suggest', () => {
     expect(suggest('titel', ['estate', 'title', 'tags'])).toBe('title');
   });
 
+  it('finds the only name that begins so', () => {
+    expect(suggest('Global Admin', ['Global Administrator', 'Global Reader'])).toBe('Global Administrator');
+    expect(
+      suggest('Authentication', ['Authentication Administrator', 'Authentication Policy']),
+    ).toBeUndefined();
+    expect(suggest('Glo', ['Global Administrator'])).toBeUndefined();
+  });
+
   it('finds none where none is near, where there are none, and for a text without end', () => {
     expect(suggest('colour', ['estate', 'title'])).toBeUndefined();
     expect(suggest('title', [])).toBeUndefined();

@@ -117,7 +117,7 @@ export const flowsBroken: readonly BrokenEstate[] = [
     replace: 'platform:entra',
     by: 'platform:entry',
     problems: [
-      '39:64 spokes.website.flows.upkeep.to[1] is "platform:entry", which the table of platform endpoints doesn\'t have | one of app-proxy, azure-monitor, backup, certificate-revocation, defender, entra, guest-configuration, kms, microsoft-packages, time, ubuntu-packages, virtual-desktop, windows-update | did you mean entra?',
+      '39:64 spokes.website.flows.upkeep.to[1] is "platform:entry", which the table of platform endpoints doesn\'t have | one of app-proxy, azure-monitor, backup, certificate-revocation, defender, directory-synchronisation, entra, graph, guest-configuration, kms, microsoft-packages, time, ubuntu-packages, virtual-desktop, windows-update | did you mean entra?',
     ],
   },
   {

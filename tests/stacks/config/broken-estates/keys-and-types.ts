@@ -7,7 +7,7 @@ export const keysAndTypesBroken: readonly BrokenEstate[] = [
     replace: 'title: Test estate',
     by: 'titel: Test estate',
     problems: [
-      '2:1 the file has the unknown key "titel" | the keys here are estate, title, stage, asOf, regions, approvedRegions, strategies, policiesReviewed, organisations, subscriptions, platform, addresses, tags, hubs, spokes, sites, outside, flows, published, carriers, dns | did you mean title?',
+      '2:1 the file has the unknown key "titel" | the keys here are estate, title, stage, asOf, regions, approvedRegions, strategies, policiesReviewed, organisations, subscriptions, platform, addresses, tags, hubs, spokes, sites, outside, flows, published, carriers, identity, dns | did you mean title?',
     ],
   },
   {

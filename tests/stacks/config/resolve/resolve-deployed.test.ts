@@ -19,6 +19,22 @@ const ACTS = [
   'certificate/forms/ukwest',
 ];
 
+/** Two organisations in one tenant, and an application from the gallery. */
+const WITH_GALLERY = `${COMMUNICATING_ESTATE}identity:
+  tenants:
+    county:
+      id: 00000000-0000-4000-8000-000000000010
+      domain: example.org
+      breakGlass: [00000000-0000-4000-8000-000000000011, 00000000-0000-4000-8000-000000000012]
+      personas: { staff: { group: 00000000-0000-4000-8000-000000000021 } }
+      applications:
+        private-access:
+          template: 00000000-0000-4000-8000-000000000051
+          owners: [00000000-0000-4000-8000-000000000031]
+          assigned: [staff]
+        intranet: { owners: [00000000-0000-4000-8000-000000000031], assigned: [staff] }
+`;
+
 function load(deployed: string, estate = COMMUNICATING_ESTATE) {
   return bench.load({
     'estate.yaml': estate,
@@ -83,6 +99,42 @@ describe('what people evidence', () => {
   });
 });
 
+describe('service principals that are written back', () => {
+  const ID = '0000000A-0000-4000-8000-000000000001';
+  const write = (application: string, id = ID) => `servicePrincipals:\n  ${application}: ${id}\n`;
+
+  it('are those of applications from the gallery, in lower case', () => {
+    const loaded = load(write('county/private-access'), WITH_GALLERY);
+    expect(problemLines(loaded)).toEqual([]);
+    expect(loaded.kind === 'estate' && loaded.estate.deployed.servicePrincipals).toEqual({
+      'county/private-access': ID.toLowerCase(),
+    });
+  });
+
+  it.each([
+    ['a misspelt application', 'county/private-acess', 'did you mean county/private-access?'],
+    ['an application that is registered here', 'county/intranet', 'remove it'],
+  ])('may not be of %s', (_, application, fix) => {
+    expect(problemLines(load(write(application), WITH_GALLERY))).toEqual([
+      `test/deployed.yaml 2:3 servicePrincipals has "${application}", which is no application from the gallery | county/private-access | ${fix}`,
+    ]);
+  });
+
+  it('may be none where no application is from the gallery', () => {
+    expect(problemLines(load(write('county/private-access')))).toEqual([
+      'test/deployed.yaml 2:3 servicePrincipals has "county/private-access", which is no application from the gallery | nothing: the estate has no such application | remove it',
+    ]);
+  });
+
+  it('are object ids', () => {
+    expect(problemLines(load(write('county/private-access', 'private-access'), WITH_GALLERY))).toEqual([
+      expect.stringContaining(
+        'test/deployed.yaml 2:26 servicePrincipals.county/private-access is "private-access"',
+      ),
+    ]);
+  });
+});
+
 describe('the reference of deployed.yaml', () => {
   const page = fs.readFileSync(
     path.join(__dirname, '..', '..', '..', '..', 'docs', 'reference', 'deployed-values.md'),
@@ -92,7 +144,7 @@ describe('the reference of deployed.yaml', () => {
   it('shows a file that loads', () => {
     const [, example] = /```yaml\n([^`]*)```/.exec(page) ?? [];
     expect(example).toContain('evidenced:');
-    expect(problemLines(load(example!))).toEqual([]);
+    expect(problemLines(load(example!, WITH_GALLERY))).toEqual([]);
   });
 
   it('has a row for each kind of act', () => {
