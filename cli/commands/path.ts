@@ -60,7 +60,7 @@ export async function path(
 
 /** Every line that is a question gets a line, in order, also one whose ends mean nothing: that is said besides. */
 function batch(file: string, { claims, declaration }: Asked, environment: Environment): ExitCode {
-  const { questions, problems } = readQuestions(
+  const { values: questions, problems } = readQuestions(
     readFileSync(file === '-' ? 0 : resolve(environment.workingDirectory, file), 'utf8'),
   );
   if (problems.length > 0) {

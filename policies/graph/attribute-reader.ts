@@ -1,6 +1,7 @@
 import { isSensitive, Masks, masksOf, SENSITIVE_VALUE, stepMasks } from '../redaction/redact';
 import { ABSENT, Attribute } from './attribute';
 import { isObject, JsonObject, objectOf, step } from './json-node';
+import { DocumentKind } from './stack-document';
 import { RawResource } from './stack-source';
 import { isTemplate, mentionedAddresses, parseTemplate, TemplatePart, Traversal } from './template';
 
@@ -24,6 +25,8 @@ export type Link =
 export type Resolve = (traversal: Traversal) => Attribute;
 
 const UNKNOWN: Attribute = { state: 'unknown' };
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const MADE_UP: Attribute = { state: 'unknown', by: 'terraform' };
 const MARKER: Attribute = { state: 'known', value: SENSITIVE_VALUE };
 /** Longest text that is put together: references that double a text at each step would otherwise fill the memory. */
 const LONGEST_TEXT = 65_536;
@@ -51,7 +54,7 @@ export class AttributeReader {
   #worked: Map<string, Attribute> | undefined;
   #root: Place | undefined;
 
-  constructor(raw: RawResource, kind: 'synthesized' | 'plan', resolve: Resolve) {
+  constructor(raw: RawResource, kind: DocumentKind, resolve: Resolve) {
     this.#raw = raw;
     this.#resolve = resolve;
     this.#hasExpressions = kind === 'synthesized';
@@ -169,7 +172,9 @@ export class AttributeReader {
     if (isSensitive(place.masks)) {
       const isUnknown =
         this.#isExpression(value) && this.#remember(place, () => this.#text(value)).state === 'unknown';
-      return isUnknown ? UNKNOWN : MARKER;
+      if (isUnknown) return isMadeUp(parseTemplate(value)) ? MADE_UP : UNKNOWN;
+      const isUuid = typeof value === 'string' && UUID.test(value);
+      return isUuid && this.#raw.makesUp?.(segmentsOf(place.path)) ? MADE_UP : MARKER;
     }
     if (typeof value === 'string') {
       return this.#isExpression(value)
@@ -184,10 +189,10 @@ export class AttributeReader {
   }
 
   #unknownAt(place: Place, path: string): Attribute {
-    if (isSensitive(place.masks)) return UNKNOWN;
+    if (isSensitive(place.masks)) return this.#raw.makesUp?.(segmentsOf(path)) ? MADE_UP : UNKNOWN;
     const references = this.#raw.references?.(segmentsOf(path)) ?? [];
     if (references.length > 0) return { state: 'unknown', expression: references.join(', ') };
-    const isWritten = this.#raw.writes?.(segmentsOf(path)[0] ?? '') ?? true;
+    const isWritten = this.#raw.writes?.(segmentsOf(path)) ?? true;
     return isWritten ? UNKNOWN : { state: 'unknown', by: 'provider' };
   }
 
@@ -245,6 +250,15 @@ export class AttributeReader {
     const entries = Object.keys(value).map((name) => [name, this.#present(stepPlace(place, name))] as const);
     return entries.every(([name, shown]) => shown === value[name]) ? value : Object.fromEntries(entries);
   }
+}
+
+/** Whether a template is a text that holds a new UUID, which is the one secret that Terraform makes up by itself. */
+function isMadeUp(parts: readonly TemplatePart[]): boolean {
+  return (
+    parts.every(({ kind }) => kind !== 'traversal') &&
+    parts.some((part) => part.kind === 'other') &&
+    parts.every((part) => part.kind !== 'other' || part.expression === 'uuid()')
+  );
 }
 
 function stepPlace(place: Place, segment: string): Place {

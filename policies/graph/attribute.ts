@@ -7,8 +7,11 @@ export type Attribute =
   | {
       readonly state: 'unknown';
       readonly expression?: string;
-      /** `provider`: a plan's configuration doesn't write it, so that only what Azure makes of it isn't known. */
-      readonly by?: 'provider';
+      /**
+       * `provider`: a plan's configuration doesn't write it, so that only what Azure makes of it isn't known. `terraform`: a
+       * secret that nobody chose, since Terraform itself makes it up when it applies.
+       */
+      readonly by?: 'provider' | 'terraform';
     }
   | { readonly state: 'absent' };
 

@@ -1,8 +1,9 @@
 import { withAncestors } from './arm-id';
 import { Attribute } from './attribute';
 import { Link } from './attribute-reader';
-import { EstateGraph, GraphStack, Reference, Resource } from './graph';
+import { EstateGraph, Entries, GraphStack, Reference, Resource } from './graph';
 import { JudgedResource } from './judged-resource';
+import { Referent } from './plan-references';
 import { StackIndex } from './resource-index';
 import { mentionedAddresses, Traversal } from './template';
 
@@ -10,6 +11,8 @@ import { mentionedAddresses, Traversal } from './template';
 const LONGEST_CHAIN = 400;
 const UNKNOWN: Attribute = { state: 'unknown' };
 const NOWHERE: Reference = { kind: 'unknown' };
+const NONE: Entries = { entries: [], complete: true };
+const UNTOLD: Entries = { entries: [], complete: false };
 
 /** A graph over resources that are given; indexes over types and ids are made when they are first asked for. */
 export class JudgedGraph implements EstateGraph {
@@ -51,6 +54,54 @@ export class JudgedGraph implements EstateGraph {
     if (!(resource instanceof JudgedResource))
       throw new Error(`${resource.address} is no resource of a graph`);
     return this.#follow(resource, path, LONGEST_CHAIN);
+  }
+
+  entries(resource: Resource, path: string): Entries {
+    if (!(resource instanceof JudgedResource))
+      throw new Error(`${resource.address} is no resource of a graph`);
+    return this.#entries(resource, path, LONGEST_CHAIN);
+  }
+
+  #entries(from: JudgedResource, path: string, depth: number): Entries {
+    const attribute = from.get(path);
+    if (attribute.state === 'absent') return NONE;
+    if (attribute.state === 'unknown') {
+      return attribute.by === 'provider' ? NONE : this.#unknownEntries(from, path, depth);
+    }
+    const { value } = attribute;
+    if (!Array.isArray(value)) {
+      return typeof value === 'string'
+        ? { entries: [{ kind: 'text', text: value }], complete: true }
+        : UNTOLD;
+    }
+    const parts = value.map((_, index): Entries => this.#entries(from, `${path}.${index}`, depth));
+    return {
+      entries: parts.flatMap(({ entries }) => entries),
+      complete: parts.every(({ entries, complete }) => complete && entries.length === 1),
+    };
+  }
+
+  /** A plan tells what an unknown list refers to, but not what else is in it. */
+  #unknownEntries(from: JudgedResource, path: string, depth: number): Entries {
+    const link = from.link(path);
+    if (link.kind !== 'template') {
+      const referents = from.referents(path) ?? [];
+      const parts = referents.map((referent) => this.#referentEntries(from, referent, depth));
+      return { entries: parts.flatMap(({ entries }) => entries), complete: false };
+    }
+    const [only] = link.parts;
+    if (link.parts.length !== 1 || only?.kind !== 'traversal') return UNTOLD;
+    const { address, path: attribute } = only.traversal;
+    return this.#referentEntries(from, { address, attribute }, depth);
+  }
+
+  #referentEntries(from: JudgedResource, { address, attribute }: Referent, depth: number): Entries {
+    const target = this.#indexes.get(from.stack)?.meant(address);
+    const isOneOfMany = target !== undefined && address.endsWith(']') && !target.address.endsWith(']');
+    if (target === undefined || isOneOfMany || attribute === '' || depth === 0) return UNTOLD;
+    return target.link(attribute).kind === 'none' || !target.writes(attribute)
+      ? { entries: [{ kind: 'attribute', resource: target, attribute }], complete: true }
+      : this.#entries(target, attribute, depth - 1);
   }
 
   #follow(from: JudgedResource, path: string, depth: number): Reference {

@@ -3,7 +3,9 @@ import { Attribute, textOf } from './attribute';
 import { AttributeReader, Link, Resolve } from './attribute-reader';
 import { Block, Resource } from './graph';
 import { JudgedBlock } from './judged-block';
+import { Referent } from './plan-references';
 import { RawResource, StackSource } from './stack-source';
+import { isTemplate } from './template';
 import { Source } from '../finding';
 
 /**
@@ -28,17 +30,21 @@ export class JudgedResource implements Resource {
     this.type = raw.type;
     this.name = raw.name;
     this.stack = stack.stack.name;
-    this.source = source;
+    this.source = source ?? raw.source;
     this.#raw = raw;
     this.#origin = stack;
     this.#resolve = resolve;
   }
 
   get subscription(): string | undefined {
-    const configured = this.#origin.subscriptions.get(this.#raw.provider);
+    const configured = this.#origin.providers.get(this.#raw.provider)?.subscription;
     if (configured !== undefined) return configured;
     const id = this.#plannedId();
     return id === undefined ? undefined : subscriptionOfId(id);
+  }
+
+  get tenant(): string | undefined {
+    return this.#origin.providers.get(this.#raw.provider)?.tenant;
   }
 
   get id(): string | undefined {
@@ -70,6 +76,16 @@ export class JudgedResource implements Resource {
     return reader.keys(reader.root());
   }
 
+  writes(name: string): boolean {
+    if (this.#raw.writes !== undefined) return this.#raw.writes([name]);
+    return this.get(name).state !== 'absent';
+  }
+
+  /** The attributes that a plan's configuration says the one at a path is made of; undefined if others may be in it. */
+  referents(path: string): readonly Referent[] | undefined {
+    return this.#raw.referents?.(path.split('.'));
+  }
+
   /** What the attribute is written as, so far as it can point at something. */
   link(path: string): Link {
     const reader = this.#attributes();
@@ -92,7 +108,11 @@ export class JudgedResource implements Resource {
 
   #idAttribute(): Attribute {
     const text = this.spelledId();
-    return text === undefined ? { state: 'unknown' } : { state: 'known', value: text };
+    if (text !== undefined) return { state: 'known', value: text };
+    const other = this.#raw.values['id'];
+    return typeof other === 'string' && !isTemplate(other)
+      ? { state: 'known', value: other }
+      : { state: 'unknown' };
   }
 
   #plannedId(): string | undefined {

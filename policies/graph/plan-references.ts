@@ -3,11 +3,23 @@ import { isObject, JsonObject, listOfOneOrMore, objectOf, step, stringOf } from 
 /** How far a reference is followed through module inputs and outputs. */
 const MODULE_DEPTH = 32;
 
+/** An attribute of a resource that a plan's configuration refers to; empty where it refers to the resource as a whole. */
+export interface Referent {
+  readonly address: string;
+  readonly attribute: string;
+}
+
+type Targets = readonly (Referent | undefined)[];
+const NOWHERE: Targets = [undefined];
+
 interface Configured {
   readonly provider?: string;
   readonly references: (path: readonly string[]) => readonly string[];
+  readonly referents: (path: readonly string[]) => readonly Referent[] | undefined;
   /** Undefined for a resource that the configuration doesn't have. */
-  readonly writes?: (name: string) => boolean;
+  readonly writes?: (path: readonly string[]) => boolean;
+  /** Whether what is written at a path is made of no other value and no constant: a function such as `uuid()`. */
+  readonly makesUp: (path: readonly string[]) => boolean;
 }
 
 /**
@@ -30,39 +42,47 @@ export class PlanReferences {
     const resource = module?.resources.get(local);
     return {
       provider: stringOf(resource?.['provider_config_key']),
-      writes: resource && ((name) => Object.hasOwn(objectOf(resource['expressions']), name)),
+      writes: resource && ((path) => isWritten(objectOf(resource['expressions']), path)),
+      makesUp: (path) => {
+        const node = path.reduce<unknown>(step, resource?.['expressions']);
+        return isObject(node) && referencesIn(node).length === 0 && !Object.hasOwn(node, 'constant_value');
+      },
       references: (path) => {
-        let node: unknown = resource?.['expressions'];
-        for (const segment of path) {
-          if (referencesIn(node).length > 0) break;
-          node = step(node, segment);
-        }
-        return this.#targets(referencesIn(node), modulePath, MODULE_DEPTH);
+        const targets = this.#targets(referencesAt(resource, path), modulePath, MODULE_DEPTH);
+        const addresses = targets.flatMap((target) => target?.address ?? []);
+        return withoutPrefixes([...new Set(addresses)]);
+      },
+      referents: (path) => {
+        const targets = this.#targets(referencesAt(resource, path), modulePath, MODULE_DEPTH);
+        const known = targets.filter((target) => target !== undefined);
+        return known.length < targets.length ? undefined : known;
       },
     };
   }
 
-  #targets(references: readonly string[], modulePath: string, depth: number): readonly string[] {
-    if (depth === 0) return [];
-    const targets = references.flatMap((reference) => {
-      const [first = '', second = '', third] = reference.match(SEGMENT) ?? [];
+  /** Where references lead; undefined stands for one that leads to no resource. */
+  #targets(references: readonly string[], modulePath: string, depth: number): Targets {
+    if (depth === 0) return NOWHERE;
+    return mostPrecise(references).flatMap((reference): Targets => {
+      const [first = '', second = '', third, ...rest] = reference.match(SEGMENT) ?? [];
       if (first === 'var') return this.#input(modulePath, withoutIndex(second), depth);
       if (first === 'module') {
-        return third === undefined ? [] : this.#output(modulePath, second, withoutIndex(third), depth);
+        return third === undefined ? NOWHERE : this.#output(modulePath, second, withoutIndex(third), depth);
       }
-      if (NOT_RESOURCES.has(first) || second === '') return [];
-      return [modulePath === '' ? `${first}.${second}` : `${modulePath}.${first}.${second}`];
+      if (NOT_RESOURCES.has(first) || second === '') return NOWHERE;
+      const address = modulePath === '' ? `${first}.${second}` : `${modulePath}.${first}.${second}`;
+      return [{ address, attribute: third === undefined ? '' : [third, ...rest].join('.') }];
     });
-    return withoutPrefixes([...new Set(targets)]);
   }
 
-  #input(modulePath: string, name: string, depth: number): readonly string[] {
+  #input(modulePath: string, name: string, depth: number): Targets {
     const { parent, call } = splitModulePath(modulePath);
     const expressions = objectOf(this.#module(parent)?.calls[withoutIndex(call)])['expressions'];
-    return modulePath === '' ? [] : this.#targets(referencesIn(step(expressions, name)), parent, depth - 1);
+    const references = modulePath === '' ? [] : referencesIn(step(expressions, name));
+    return references.length === 0 ? NOWHERE : this.#targets(references, parent, depth - 1);
   }
 
-  #output(modulePath: string, call: string, name: string, depth: number): readonly string[] {
+  #output(modulePath: string, call: string, name: string, depth: number): Targets {
     const path = modulePath === '' ? `module.${call}` : `${modulePath}.module.${call}`;
     const output = objectOf(this.#module(path)?.outputs[name]);
     return this.#targets(referencesIn(output['expression']), path, depth - 1);
@@ -98,6 +118,41 @@ class ModuleConfiguration {
       this.resources.set(stringOf(resource['address']) ?? '', resource);
     }
   }
+}
+
+function referencesAt(resource: JsonObject | undefined, path: readonly string[]): readonly string[] {
+  let node: unknown = resource?.['expressions'];
+  for (const segment of path) {
+    if (referencesIn(node).length > 0) break;
+    node = step(node, segment);
+  }
+  return referencesIn(node);
+}
+
+/** Whether expressions hold something at a path; what they don't let be told, they may. */
+function isWritten(expressions: unknown, path: readonly string[]): boolean {
+  let node = expressions;
+  for (const segment of path) {
+    const isList = Array.isArray(node) && (node.length !== 1 || /^\d+$/.test(segment));
+    const block = isList ? node : step(node, '0');
+    if (isObject(block) && !isExpression(block) && segment !== '0' && !Object.hasOwn(block, segment))
+      return false;
+    node = step(block, segment);
+    if (!isObject(node) && !Array.isArray(node)) return true;
+  }
+  return true;
+}
+
+function isExpression(node: JsonObject): boolean {
+  return Array.isArray(node['references']) || Object.hasOwn(node, 'constant_value');
+}
+
+/** Terraform lists `x.y.id` and `x.y` of one reference: only the most precise one counts. */
+function mostPrecise(references: readonly string[]): readonly string[] {
+  return references.filter(
+    (reference) =>
+      !references.some((other) => other.startsWith(`${reference}.`) || other.startsWith(`${reference}[`)),
+  );
 }
 
 function referencesIn(node: unknown): readonly string[] {

@@ -4,6 +4,9 @@ import { PlanReferences } from './plan-references';
 import { StackDocument } from './stack-document';
 import { defaultProvider, RawResource, StackSource } from './stack-source';
 
+/** The provider of `terraform_data`: a part of Terraform, with neither a version nor a configuration. */
+const BUILT_IN = 'terraform.io/builtin/terraform';
+
 /**
  * Reads a plan's JSON: `planned_values` with child modules, laid over by `after_unknown` of `resource_changes`, since
  * `planned_values` alone can't tell unknown from absent. Variables, outputs and prior state are never looked at: they hold
@@ -12,8 +15,10 @@ import { defaultProvider, RawResource, StackSource } from './stack-source';
 export function planSource(document: StackDocument): StackSource {
   const { json } = document;
   const configuration = objectOf(json['configuration']);
-  const providerConfig = objectOf(configuration['provider_config']);
-  const providers = readProviders(providerConfig);
+  const providerConfig = Object.entries(objectOf(configuration['provider_config']))
+    .map(([key, provider]) => [key, objectOf(provider)] as const)
+    .filter(([, provider]) => provider['full_name'] !== BUILT_IN);
+  const providers = providerConfig.map(([, provider]) => readProvider(provider));
   return {
     stack: {
       name: document.name,
@@ -21,10 +26,11 @@ export function planSource(document: StackDocument): StackSource {
       kind: 'plan',
       providers,
       requiredProviders: Object.fromEntries(
-        Object.values(providerConfig)
-          .map(objectOf)
-          .filter((provider) => provider['alias'] === undefined && provider['module_address'] === undefined)
-          .map((provider) => [
+        providerConfig
+          .filter(
+            ([, provider]) => provider['alias'] === undefined && provider['module_address'] === undefined,
+          )
+          .map(([, provider]) => [
             stringOf(provider['name']) ?? '',
             { source: stringOf(provider['full_name']), version: stringOf(provider['version_constraint']) },
           ]),
@@ -32,12 +38,7 @@ export function planSource(document: StackDocument): StackSource {
       backend: undefined,
     },
     resources: readResources(json, new PlanReferences(objectOf(configuration['root_module']))),
-    subscriptions: new Map(
-      Object.entries(providerConfig).flatMap(([key, provider]) => {
-        const subscription = subscriptionOf(objectOf(provider));
-        return subscription === undefined ? [] : [[key, subscription] as const];
-      }),
-    ),
+    providers: new Map(providerConfig.map(([key, provider]) => [key, readProvider(provider)])),
   };
 }
 
@@ -67,7 +68,9 @@ function readResources(json: JsonObject, references: PlanReferences): readonly R
         unknown: change?.['after_unknown'],
         sensitive: [entry['sensitive_values'], change?.['after_sensitive']],
         references: configured.references,
+        referents: configured.referents,
         writes: configured.writes,
+        makesUp: configured.makesUp,
       });
     }
     for (const child of listOfOneOrMore(module['child_modules']).filter(isObject).reverse()) {
@@ -77,17 +80,16 @@ function readResources(json: JsonObject, references: PlanReferences): readonly R
   return resources;
 }
 
-function readProviders(providerConfig: JsonObject): readonly GraphProvider[] {
-  return Object.values(providerConfig)
-    .map(objectOf)
-    .map((provider) => ({
-      type: stringOf(provider['name']) ?? '',
-      alias: stringOf(provider['alias']),
-      subscription: subscriptionOf(provider),
-    }));
+function readProvider(provider: JsonObject): GraphProvider {
+  return {
+    type: stringOf(provider['name']) ?? '',
+    alias: stringOf(provider['alias']),
+    subscription: constantOf(provider, 'subscription_id'),
+    tenant: constantOf(provider, 'tenant_id'),
+  };
 }
 
-function subscriptionOf(provider: JsonObject): string | undefined {
-  const expression = objectOf(objectOf(provider['expressions'])['subscription_id']);
+function constantOf(provider: JsonObject, name: string): string | undefined {
+  const expression = objectOf(objectOf(provider['expressions'])[name]);
   return stringOf(expression['constant_value'])?.toLowerCase();
 }

@@ -1,12 +1,20 @@
 import { readFileSync, statSync } from 'node:fs';
 import { InputProblem, wholeFile } from './input-problem';
+import { JsonPath, JsonPosition, elementPositionsIn, positionIn } from './json-position';
 import { findJsonError, isNestedDeeperThan } from './json-syntax';
 
 const LARGEST_FILE_MB = 256;
 const DEEPEST_NESTING = 200;
 
+/** Where in a file its values stand. */
+export interface JsonPlaces {
+  of(path: JsonPath): JsonPosition;
+  ofElements(path: JsonPath): readonly JsonPosition[];
+}
+
 /** A parsed file, or what is wrong with it. */
-export type ReadJson = { readonly json: unknown } | { readonly problem: InputProblem };
+export type ReadJson =
+  { readonly json: unknown; readonly places: JsonPlaces } | { readonly problem: InputProblem };
 
 /** Reads a JSON file in UTF-8, with or without a byte order mark. Never throws. */
 export function readJson(file: string): ReadJson {
@@ -44,7 +52,7 @@ export function readJson(file: string): ReadJson {
     return refuse(file, 'the file is not UTF-8 text', fix);
   }
   try {
-    return { json: JSON.parse(text) };
+    return { json: JSON.parse(text), places: placesIn(text) };
   } catch {
     return { problem: syntaxProblem(file, text) };
   }
@@ -54,6 +62,13 @@ export function readJson(file: string): ReadJson {
 export function systemReason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return /^[A-Z]+: ([^,]+)/.exec(message)?.[1] ?? message;
+}
+
+function placesIn(text: string): JsonPlaces {
+  return {
+    of: (path) => positionIn(text, path),
+    ofElements: (path) => elementPositionsIn(text, path),
+  };
 }
 
 function syntaxProblem(file: string, text: string): InputProblem {

@@ -20,7 +20,7 @@ const MANIFEST = 'manifest.json';
 
 /**
  * Reads what stands at a path: an output folder of CDKTF (by its manifest), a folder of stacks, one stack's folder or
- * `cdk.tf.json`, one plan (`terraform show -json`), or a folder of plans. Looks one folder deep and opens no file twice,
+ * `cdk.tf.json`, one plan (`terraform show -json`) or export of Graph, or a folder of these. Looks one folder deep and opens no file twice,
  * so a loop of links ends. Never throws for what it finds.
  */
 export function readStacks(path: string): ReadStacks {
@@ -64,8 +64,8 @@ class Reading {
       this.problems.push(
         wholeFile(
           slashes(path),
-          'the file is JSON, but neither a Terraform configuration nor a plan',
-          'give a cdk.tf.json, or the output of "terraform show -json" of a plan file',
+          'the file is JSON, but neither a Terraform configuration, nor a plan, nor an export of Conditional Access',
+          'give a cdk.tf.json, the output of "terraform show -json" of a plan file, or what Graph answers about policies',
         ),
       );
     }
@@ -76,8 +76,8 @@ class Reading {
       this.problems.push(
         wholeFile(
           slashes(path),
-          'there is no stack and no plan in this folder',
-          'give a cdktf.out, a folder of stacks, a cdk.tf.json, or plans written by "terraform show -json"',
+          'there is no stack and no plan in this folder, nor an export of Conditional Access',
+          'give a cdktf.out, a folder of stacks, a cdk.tf.json, plans written by "terraform show -json", or exports of Graph',
         ),
       );
     }
@@ -103,8 +103,8 @@ class Reading {
       this.problems.push({ ...read.problem, file });
       return true;
     }
-    const recognized = recognize(name, file, read.json);
-    if (recognized.kind === 'refused') this.problems.push(recognized.problem);
+    const recognized = recognize(name, file, read.json, read.places);
+    if (recognized.kind === 'refused') this.problems.push(...recognized.problems);
     if (recognized.kind === 'document') this.#add(recognized.document);
     return recognized.kind !== 'other';
   }

@@ -1,12 +1,14 @@
 import { InputProblem, wholeFile } from './input-problem';
+import { recognizeExport } from './export/recognize-export';
 import { isObject } from './json-node';
+import { JsonPlaces } from './read-json';
 import { StackDocument } from './stack-document';
 
 /** What a parsed file turned out to be: a stack's document, something else that may stand beside one, or a refusal. */
 export type Recognized =
   | { readonly kind: 'document'; readonly document: StackDocument }
   | { readonly kind: 'other' }
-  | { readonly kind: 'refused'; readonly problem: InputProblem };
+  | { readonly kind: 'refused'; readonly problems: readonly InputProblem[] };
 
 const CONFIGURATION_KEYS = [
   'resource',
@@ -19,8 +21,17 @@ const CONFIGURATION_KEYS = [
   'locals',
 ];
 
-/** Recognizes Terraform's JSON configuration and plan JSON of format version 1. */
-export function recognize(name: string, file: string, json: unknown): Recognized {
+/**
+ * Recognizes Terraform's JSON configuration, plan JSON of format version 1, and exports of Microsoft Graph.
+ * @param places tell where in the file a value stands
+ */
+export function recognize(name: string, file: string, json: unknown, places: JsonPlaces): Recognized {
+  const exported = recognizeExport(name, file, json, places);
+  if (exported !== undefined) {
+    return 'json' in exported
+      ? { kind: 'document', document: exported }
+      : { kind: 'refused', problems: exported };
+  }
   if (!isObject(json)) return { kind: 'other' };
   if (json['format_version'] !== undefined) return recognizeFormat(name, file, json);
   const isConfiguration = CONFIGURATION_KEYS.some(
@@ -36,7 +47,7 @@ function recognizeFormat(name: string, file: string, json: Readonly<Record<strin
   const version = json['format_version'];
   const refuse = (message: string, fix: string): Recognized => ({
     kind: 'refused',
-    problem: wholeFile(file, message, fix),
+    problems: [wholeFile(file, message, fix)],
   });
   if (json['planned_values'] === undefined && json['resource_changes'] === undefined) {
     return refuse(

@@ -24,12 +24,11 @@ export function synthesizedSource(document: StackDocument): StackSource {
         .at(0),
     },
     resources: readResources(json),
-    subscriptions: new Map(
-      providers.flatMap(({ type, alias, subscription }) =>
-        subscription === undefined
-          ? []
-          : [[alias === undefined ? type : `${type}.${alias}`, subscription] as const],
-      ),
+    providers: new Map(
+      providers.map((provider) => [
+        provider.alias === undefined ? provider.type : `${provider.type}.${provider.alias}`,
+        provider,
+      ]),
     ),
   };
 }
@@ -75,6 +74,7 @@ function readProviders(json: JsonObject): readonly GraphProvider[] {
             type,
             alias: stringOf(configuration['alias']),
             subscription: knownText(configuration['subscription_id'])?.toLowerCase(),
+            tenant: knownText(configuration['tenant_id'])?.toLowerCase(),
           })),
       ),
     );

@@ -275,6 +275,20 @@ describe('providers', () => {
   });
 });
 
+describe("a plan with Terraform's own provider", () => {
+  it('has it in no list of providers, since it comes with Terraform', () => {
+    const document = plan([{ type: 'azurerm_resource_group', name: 'net', values: {} }]);
+    const configuration = document.json['configuration'] as { provider_config: Record<string, unknown> };
+    configuration.provider_config['terraform'] = {
+      name: 'terraform',
+      full_name: 'terraform.io/builtin/terraform',
+    };
+    const [stack] = buildGraph([document]).stacks;
+    expect(stack?.providers.map(({ type }) => type)).toEqual(['azurerm']);
+    expect(Object.keys(stack?.requiredProviders ?? {})).toEqual(['azurerm']);
+  });
+});
+
 describe('a plan', () => {
   const graph = buildGraph([
     plan([

@@ -1,24 +1,10 @@
+import { carriedBeside, LineProblem, ReadLines, readJsonLines, shownValue } from '../../json-lines';
 import { Question, QUESTION_PROTOCOLS, questionOf, QuestionProtocol } from './question';
 
-/** One line that is no question, and why. Lines count from 1. */
-export interface QuestionProblem {
-  readonly line: number;
-  readonly message: string;
-  readonly fix: string;
-}
-
-/** One line that is a question. */
+/** One line that is a question, and what else stands in it. */
 export interface ReadQuestion {
-  readonly line: number;
   readonly question: Question;
-  /** What else stands in the line, such as an id or a note: it goes into the answer as it is. */
   readonly carried: Readonly<Record<string, unknown>>;
-}
-
-/** Questions in the order of their lines, or everything that is wrong with them. */
-export interface ReadQuestions {
-  readonly questions: readonly ReadQuestion[];
-  readonly problems: readonly QuestionProblem[];
 }
 
 const KEYS = ['from', 'to', 'protocol', 'port', 'sourcePort'];
@@ -26,36 +12,12 @@ const KEYS = ['from', 'to', 'protocol', 'port', 'sourcePort'];
 const LIKE_A_KEY = /port|proto|sour|^src|dest|^dst|^from$|^to$/i;
 const EXAMPLE = '{"from":"website/web","to":"10.64.9.4","protocol":"tcp","port":1433}';
 
-/** Reads one question a line, as JSON; empty lines are passed over. */
-export function readQuestions(text: string): ReadQuestions {
-  const questions: ReadQuestion[] = [];
-  const problems: QuestionProblem[] = [];
-  text
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .forEach((content, index) => {
-      const line = index + 1;
-      if (content.trim() === '') return;
-      const read = readLine(content);
-      if (Array.isArray(read)) problems.push(...read.map((problem) => ({ line, ...problem })));
-      else questions.push({ line, ...read });
-    });
-  return { questions, problems };
+/** Reads one question a line, as JSON. */
+export function readQuestions(text: string): ReadLines<ReadQuestion> {
+  return readJsonLines(text, EXAMPLE, readLine);
 }
 
-type LineProblem = Omit<QuestionProblem, 'line'>;
-
-function readLine(content: string): Omit<ReadQuestion, 'line'> | LineProblem[] {
-  let json: unknown;
-  try {
-    json = JSON.parse(content);
-  } catch {
-    return [{ message: 'is not JSON', fix: `write one object a line, such as ${EXAMPLE}` }];
-  }
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    return [{ message: 'is no object', fix: `write one such as ${EXAMPLE}` }];
-  }
-  const asked = json as Record<string, unknown>;
+function readLine(asked: Readonly<Record<string, unknown>>): ReadQuestion | readonly LineProblem[] {
   const problems = [
     ...unknownKeys(asked),
     ...endProblems(asked, 'from'),
@@ -73,10 +35,7 @@ function readLine(content: string): Omit<ReadQuestion, 'line'> | LineProblem[] {
     port: portIn(asked['port']),
     sourcePort: portIn(asked['sourcePort']),
   });
-  return {
-    question,
-    carried: Object.fromEntries(Object.entries(asked).filter(([key]) => !KEYS.includes(key))),
-  };
+  return { question, carried: carriedBeside(asked, KEYS) };
 }
 
 function unknownKeys(asked: Record<string, unknown>): LineProblem[] {
@@ -91,7 +50,7 @@ function endProblems(asked: Record<string, unknown>, key: 'from' | 'to'): LinePr
     ? []
     : [
         {
-          message: `${key} is ${shown(end)}`,
+          message: `${key} is ${shownValue(end)}`,
           fix: 'write a name such as website/web, an IPv4 address, or internet',
         },
       ];
@@ -102,14 +61,19 @@ function protocolProblems({ protocol }: Record<string, unknown>): LineProblem[] 
     (typeof protocol === 'string' &&
       (QUESTION_PROTOCOLS as readonly string[]).includes(protocol.toLowerCase()))
     ? []
-    : [{ message: `protocol is ${shown(protocol)}`, fix: `write one of ${QUESTION_PROTOCOLS.join(', ')}` }];
+    : [
+        {
+          message: `protocol is ${shownValue(protocol)}`,
+          fix: `write one of ${QUESTION_PROTOCOLS.join(', ')}`,
+        },
+      ];
 }
 
 function portProblems(asked: Record<string, unknown>, key: 'port' | 'sourcePort'): LineProblem[] {
   const port = asked[key];
   return absent(port) || isPort(port)
     ? []
-    : [{ message: `${key} is ${shown(port)}`, fix: 'write a whole number from 0 to 65535' }];
+    : [{ message: `${key} is ${shownValue(port)}`, fix: 'write a whole number from 0 to 65535' }];
 }
 
 /** Whether a value is a port's number. */
@@ -123,8 +87,4 @@ function portIn(value: unknown): number | undefined {
 
 function absent(value: unknown): boolean {
   return value === undefined || value === null;
-}
-
-function shown(value: unknown): string {
-  return value === undefined ? 'missing' : JSON.stringify(value);
 }

@@ -13,6 +13,7 @@ export function intent(flows: readonly DeclaredFlow[], more: Partial<Declaration
     networks: [],
     flows,
     published: [],
+    tenants: [],
     exemptions: [],
     outstanding: [],
     positions: {},

@@ -4,7 +4,7 @@ const read = (...lines: readonly string[]) => readQuestions(lines.join('\n'));
 
 describe('a file of questions', () => {
   it('has one a line, with the defaults of a single question; empty lines are passed over', () => {
-    const { questions, problems } = read(
+    const { values: questions, problems } = read(
       '\uFEFF{"from":"a/web","to":"internet"}\r',
       '',
       '{"from":"10.0.0.4","to":"b","protocol":"ICMP"}',
@@ -25,7 +25,7 @@ describe('a file of questions', () => {
   });
 
   it('keeps what a person wrote besides, for the answer', () => {
-    const [question] = read('{"id":7,"from":"a","to":"b","note":"why?"}').questions;
+    const [question] = read('{"id":7,"from":"a","to":"b","note":"why?"}').values;
     expect(question?.carried).toEqual({ id: 7, note: 'why?' });
   });
 
@@ -43,7 +43,7 @@ describe('a file of questions', () => {
     ['{"from":"a","to":"b","destinationPort":443}', 'has an unknown key "destinationPort"'],
     ['{"from":"a","to":"b","Protocol":"udp"}', 'has an unknown key "Protocol"'],
   ])('says what is wrong with %s', (line, message) => {
-    const { questions, problems } = read('{"from":"a","to":"b"}', line);
+    const { values: questions, problems } = read('{"from":"a","to":"b"}', line);
     expect(questions).toHaveLength(1);
     expect(problems).toEqual([{ line: 2, message, fix: expect.any(String) }]);
   });
