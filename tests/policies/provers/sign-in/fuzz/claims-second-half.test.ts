@@ -1,0 +1,3 @@
+import { describeClaims } from '../oracle/claims/describe-claims';
+
+describeClaims(61, 60);
