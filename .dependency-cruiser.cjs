@@ -4,6 +4,7 @@
  */
 
 const MODEL = '^constructs/model/';
+const RUNBOOK = '^constructs/automation/runbook-script\\.ts$';
 const NODE = ['core'];
 const PACKAGES = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
 
@@ -70,9 +71,15 @@ module.exports = {
     ),
     only(
       'constructs-know-model-and-cdktf',
-      { path: '^constructs/', pathNot: [MODEL] },
+      { path: '^constructs/', pathNot: [MODEL, RUNBOOK] },
       ['^constructs/', npm('constructs'), npm('cdktf'), npm('@cdktf/provider-(azurerm|azuread)')],
       'Constructs turn the model into resources and nothing else: no files, no estate format, no judgement of themselves.',
+    ),
+    only(
+      'runbooks-are-source',
+      RUNBOOK,
+      ['^(node:)?(fs|path)$'],
+      'A runbook is source code in another language: it is read from this package, and the one file that does so does nothing else.',
     ),
     {
       name: 'providers-by-namespace',
@@ -104,6 +111,7 @@ module.exports = {
         npm('constructs'),
         npm('cdktf'),
         npm('@cdktf/provider-azurerm/lib/(provider|resource-group)'),
+        npm('@cdktf/provider-azuread/lib/provider'),
       ],
       'A stack says what deploys together. Decisions are in the constructs, facts in the model, judgement in policies.',
     ),

@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
-import { Estate, Organisation, Spoke } from './model/estate';
+import { Estate, Spoke } from './model/estate';
+import { Organisation } from './model/organisation';
 import { sourceOf } from './provenance';
 
 /** Who answers for a resource, and the tags that go with that. */

@@ -2,15 +2,20 @@ import { App } from 'cdktf';
 import { Estate, Hub } from '../constructs/model/estate';
 import { PublishedService, WayIn } from '../constructs/model/flow';
 import { placesOfTier } from '../constructs/model/flow-pairs';
+import { galleryApplications } from '../constructs/model/gallery-applications';
+import { joiningsOf } from '../constructs/model/joining';
 import { BootstrapStack } from './bootstrap-stack';
 import { ConnectivityStack } from './connectivity-stack';
 import { EdgeStack } from './edge-stack';
 import { EstateStack } from './estate-stack';
+import { GalleryStack } from './gallery-stack';
 import { GlobalStack } from './global-stack';
 import { GovernanceStack } from './governance-stack';
 import { HubPeeringStack } from './hub-peering-stack';
+import { IdentityStack } from './identity-stack';
 import { ManagementStack } from './management-stack';
 import { OuterWallStack } from './outer-wall-stack';
+import { ProvisioningStack } from './provisioning-stack';
 import { SharedNetworkStack } from './shared-network-stack';
 import { WorkloadStack } from './workload-stack';
 
@@ -29,6 +34,10 @@ export function buildEstate(app: App, estate: Estate): void {
 
   dependOn(new HubPeeringStack(app, estate), connectivity);
   dependOn(new GovernanceStack(app, estate), management);
+  for (const tenant of estate.identity.tenants) {
+    new IdentityStack(app, estate, tenant);
+    if (galleryApplications(tenant).length > 0) new GalleryStack(app, estate, tenant);
+  }
   dependOn(new SharedNetworkStack(app, estate), [regional[0]!.bootstrap]);
   for (const service of publishedBy(estate, 'front-door')) {
     const edges = placesOfTier(estate, service.edge);
@@ -60,6 +69,13 @@ function buildRegion(app: App, estate: Estate, hub: Hub) {
         workloads.filter(({ spoke }) => spoke.name === service.edge.spoke),
       );
     }
+  }
+  for (const joining of joiningsOf(estate)) {
+    if (joining.network.region.name !== hub.region.name) continue;
+    dependOn(
+      new ProvisioningStack(app, estate, joining),
+      workloads.filter(({ spoke }) => spoke.name === joining.spoke.name),
+    );
   }
   return { bootstrap, management, connectivity, workloads };
 }

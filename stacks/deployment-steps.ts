@@ -6,6 +6,8 @@ import { applicationSteps } from './steps/application-steps';
 import { deployCommand, deployedFile, inEach } from './steps/deploy-command';
 import { frontDoorSteps } from './steps/front-door-steps';
 import { gatewaySteps } from './steps/gateway-steps';
+import { identitySteps } from './steps/identity-steps';
+import { joiningSteps } from './steps/joining-steps';
 import { beforeMachinesSteps, machineSteps } from './steps/machine-steps';
 import { siteSteps } from './steps/site-steps';
 import { stateSteps } from './steps/state-steps';
@@ -29,6 +31,7 @@ export function deploymentSteps(estate: Estate): Steps {
       ...stateSteps(estate, regions),
       management(estate, regions),
       ...regions.map((region) => writeWorkspace(estate, region)),
+      ...identitySteps(estate),
       shared(estate),
       hubs(estate, regions),
       ...siteSteps(estate),
@@ -39,6 +42,7 @@ export function deploymentSteps(estate: Estate): Steps {
       ...applicationSteps(estate),
       ...frontDoorSteps(estate),
       ...gatewaySteps(estate),
+      ...joiningSteps(estate),
       ...outerWall(estate),
       goLive(estate),
     ],

@@ -1,8 +1,11 @@
 import { AzurermBackend, LocalBackend, TerraformElement, TerraformStack } from 'cdktf';
 import { Construct, Node } from 'constructs';
+import { AzureadProvider } from '@cdktf/provider-azuread/lib/provider';
 import { AzurermProvider } from '@cdktf/provider-azurerm/lib/provider';
 import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
-import { Estate, Subscription } from '../constructs/model/estate';
+import { Estate } from '../constructs/model/estate';
+import { Subscription } from '../constructs/model/organisation';
+import { Tenant } from '../constructs/model/identity';
 import {
   localStateFile,
   platformGroupName,
@@ -60,6 +63,11 @@ export class EstateStack extends TerraformStack {
    */
   providerFor(subscription: Subscription, alias: string): AzurermProvider {
     return this.addProvider(subscription, alias);
+  }
+
+  /** The provider for objects of a tenant: groups, policies, applications. A stack deals with one tenant at most. */
+  protected addDirectoryProvider(tenant: Tenant): AzureadProvider {
+    return new AzureadProvider(this, 'azuread', { tenantId: tenant.id });
   }
 
   /** The resource group of what the stack makes; one a stack. */

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { AllowedLocations } from '../constructs/governance/allowed-locations';
+import { NoStandingOwner } from '../constructs/governance/no-standing-owner';
 import { SecurityBenchmark } from '../constructs/governance/security-benchmark';
 import { Estate } from '../constructs/model/estate';
 import { recordSource } from '../constructs/provenance';
@@ -27,6 +28,10 @@ export class GovernanceStack extends EstateStack {
         namedAfter: primary,
       });
       new SecurityBenchmark(held, 'security-benchmark', { subscription, provider, namedAfter: primary });
+      // Without a tenant there is no PIM here by which anybody could take the role on.
+      if (estate.identity.tenants.length > 0) {
+        new NoStandingOwner(held, 'no-standing-owner', { subscription, provider, namedAfter: primary });
+      }
     }
   }
 }

@@ -16,6 +16,7 @@ import { Problem } from './config/problem';
 import { declarationOf } from './declare';
 import { deploymentSteps } from './deployment-steps';
 import { accept, refuse } from './gate';
+import { evidenceOf } from './to-be-evidenced';
 import { writeProvenance } from './write-provenance';
 
 /** Folders are absolute or relative to the working directory. */
@@ -75,7 +76,10 @@ export function synthesize(options: SynthesisOptions): Synthesis {
       commit: currentCommit(),
     });
     // What no resource does (approvals, certificates, enrolments) a reader of the report must see too.
-    const result = { ...judged, exhibits: [...judged.exhibits, deploymentSteps(estate)] };
+    const result = {
+      ...judged,
+      exhibits: [...judged.exhibits, ...evidenceOf(estate), deploymentSteps(estate)],
+    };
 
     const accepted = result.summary.verdict === 'pass';
     const refused = join(resolve(options.reports), 'refused');

@@ -29,10 +29,10 @@ export interface BaselineResult {
 }
 
 /**
- * Gives every resource of every stack what its type's row says, and what that adds likewise, until nothing new comes.
+ * Gives every Azure resource of every stack what its type's row says, and what that adds likewise, until nothing new comes.
  * Called after the stacks are built and before synthesis: an Aspect would not visit what another Aspect added. What it
  * adds to a resource hangs below it under a fixed id, so that a further column moves no address; a second call changes
- * nothing.
+ * nothing. Objects of a tenant have no tags, diagnostics or locks, and are not looked at.
  * @throws RangeError if a resource with diagnostics has no location of the estate's two regions
  */
 export function applyBaseline(
@@ -85,5 +85,6 @@ function applyRow(
 function resourcesOf(app: App): TerraformResource[] {
   return app.node
     .findAll()
-    .filter((construct): construct is TerraformResource => construct instanceof TerraformResource);
+    .filter((construct): construct is TerraformResource => construct instanceof TerraformResource)
+    .filter(({ terraformResourceType }) => terraformResourceType.startsWith('azurerm_'));
 }

@@ -6,6 +6,7 @@ import { azureName } from '../model/names';
 import { EntraSignIn } from './entra-sign-in';
 import { linuxMachine } from './linux-machine';
 import { MachineProps } from './machine-settings';
+import { PasswordPolicy } from './password-policy';
 import { windowsMachine } from './windows-machine';
 
 /** One machine and what belongs to it. */
@@ -49,6 +50,9 @@ export class Server extends Construct {
         : new LinuxVirtualMachine(this, 'machine', linuxMachine(props, networkInterface.id));
     if (props.signIn === 'entra') {
       new EntraSignIn(this, 'entra-sign-in', { os: props.image.os, machineId: this.machine.id });
+    }
+    if (props.image.os === 'windows') {
+      new PasswordPolicy(this, 'passwords', { machineId: this.machine.id, region: props.region });
     }
   }
 }

@@ -11,7 +11,18 @@ import { Placement } from '../network/placement';
  * Source: Microsoft Learn, "What is a private endpoint?", "Private-link resource".
  */
 const TARGETS = {
+  automation: {
+    subresource: 'DSCAndHybridWorker',
+    member: 'DSCAndHybridWorker',
+    zoneOf: 'Microsoft.Automation/automationAccounts/DSCAndHybridWorker',
+  },
   'key-vault': { subresource: 'vault', member: 'default', zoneOf: 'Microsoft.KeyVault/vaults/vault' },
+  'storage-blob': { subresource: 'blob', member: 'blob', zoneOf: 'Microsoft.Storage/storageAccounts/blob' },
+  'storage-queue': {
+    subresource: 'queue',
+    member: 'queue',
+    zoneOf: 'Microsoft.Storage/storageAccounts/queue',
+  },
 } as const;
 
 /** A private endpoint of one resource. */

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { TerraformProvider } from 'cdktf';
 import { SubscriptionPolicyAssignment } from '@cdktf/provider-azurerm/lib/subscription-policy-assignment';
-import { Subscription } from '../model/estate';
+import { Subscription } from '../model/organisation';
 import { azureName } from '../model/names';
 import { BUILT_IN_POLICIES, policyDefinitionId } from '../model/tables/built-in-policies';
 import { RegionFacts } from '../model/tables/regions';

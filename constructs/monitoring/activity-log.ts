@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { MonitorDiagnosticSetting } from '@cdktf/provider-azurerm/lib/monitor-diagnostic-setting';
-import { Subscription } from '../model/estate';
+import { Subscription } from '../model/organisation';
 import { RegionFacts } from '../model/tables/regions';
 
 /** Azure Monitor documentation, "Activity log schema": all there are. */

@@ -1,5 +1,5 @@
 import { Estate } from '../../constructs/model/estate';
-import { HandAct } from '../../constructs/model/hand-acts';
+import { HandAct } from '../../constructs/model/hand-act';
 import { Step } from '../../policies/exhibit';
 import { deployedFile } from './deploy-command';
 

@@ -1,4 +1,5 @@
-import { Estate, Subscription } from '../../constructs/model/estate';
+import { Estate } from '../../constructs/model/estate';
+import { Subscription } from '../../constructs/model/organisation';
 import { connectorsAct, EnrolledGroup, enrolledGroups } from '../../constructs/model/hand-acts';
 import { Step } from '../../policies/exhibit';
 import { HandStep, handStep } from './hand-step';

@@ -2,6 +2,7 @@ import { Testing } from 'cdktf';
 import { Estate } from '../../constructs/model/estate';
 import { buildEstate } from '../../stacks/build-estate';
 import { EstateStack } from '../../stacks/estate-stack';
+import { testTenant } from '../fixtures/tenant';
 import { FORMS, webEstate } from '../fixtures/web-estate';
 
 function dependenciesIn(estate: Estate): Readonly<Record<string, readonly string[]>> {
@@ -49,5 +50,15 @@ describe('the stacks of ways in', () => {
       'edge-forms-uksouth',
       'edge-forms-ukwest',
     ]);
+  });
+});
+
+describe('the stacks of tenants', () => {
+  it('are one each, and wait for no region', () => {
+    const tenants = ['council', 'partner'].map((name) => testTenant({ name }));
+    const stacks = dependenciesIn(webEstate({ identity: { tenants } }));
+    expect(stacks['identity-council']).toEqual([]);
+    expect(stacks['identity-partner']).toEqual([]);
+    expect(Object.values(stacks).flat()).not.toContain('identity-council');
   });
 });

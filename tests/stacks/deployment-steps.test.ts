@@ -65,6 +65,7 @@ describe('the way from nothing to live', () => {
       workspaces: { uksouth: guid, ukwest: guid },
       identities: { uksouth: { plan: guid, apply: guid }, ukwest: { plan: guid } },
       dnsPrivateResolver: { ukwest: '2026-12-01' },
+      servicePrincipals: {},
       evidenced: {},
     };
     const done = deploymentSteps(testEstate({ deployed })).steps.filter((step) => step.done);

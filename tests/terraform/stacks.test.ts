@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ESTATES, EstateName, synthesizedFolder } from '../support/synthesized';
+import { appliablePart, StackConfiguration } from './appliable-part';
 import { requirementsOf } from './requirements';
 import { StandIn, startStandIn } from './stand-in';
 import { TerraformFolder, TerraformRun } from './terraform-folder';
@@ -22,7 +23,7 @@ if (mirror === undefined) {
     let azure: StandIn | undefined;
 
     beforeAll(async () => {
-      folder = new TerraformFolder(join(stacksFolder(estate), stack, 'cdk.tf.json'), mirror);
+      folder = new TerraformFolder(configurationOf(estate, stack), mirror);
       succeeded(folder.run(['init', '-input=false']));
       azure = standIn === undefined ? undefined : await startStandIn(standIn, folder.scratch);
     }, VALIDATE_TIMEOUT);
@@ -41,10 +42,12 @@ if (mirror === undefined) {
       PLAN_TIMEOUT,
     );
 
+    const { configuration, leftOut } = appliablePart(configurationOf(estate, stack));
     const applied = standIn === undefined || apply === 'not-asked-for' ? it.skip : it;
     applied(
-      'applies, has nothing left to change, and is destroyed',
+      `applies, has nothing left to change, and is destroyed${leftOut.length > 0 ? `, but for ${leftOut.join(', ')}` : ''}`,
       () => {
+        folder.configure(configuration);
         const run = (...args: string[]) => folder.run([...args, '-input=false'], azure?.environment);
         succeeded(run('apply', '-auto-approve', '-parallelism=100'));
         succeeded(run('plan', '-detailed-exitcode'));
@@ -65,6 +68,12 @@ function stacksOfAll(): [EstateName, string][] {
 
 function stacksFolder(estate: EstateName): string {
   return join(synthesizedFolder(estate), 'stacks');
+}
+
+function configurationOf(estate: EstateName, stack: string): StackConfiguration {
+  return JSON.parse(
+    readFileSync(join(stacksFolder(estate), stack, 'cdk.tf.json'), 'utf8'),
+  ) as StackConfiguration;
 }
 
 function succeeded(run: TerraformRun): void {

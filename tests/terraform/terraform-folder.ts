@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,19 +17,24 @@ export class TerraformFolder {
   private readonly environment: NodeJS.ProcessEnv;
 
   /**
-   * @param stackFile the stack's `cdk.tf.json`
+   * @param configuration what the stack's `cdk.tf.json` holds
    * @param mirror filesystem mirror of the providers: the only place they come from
    */
-  constructor(stackFile: string, mirror: string) {
+  constructor(configuration: object, mirror: string) {
     this.scratch = mkdtempSync(join(tmpdir(), 'ridgeway-terraform-'));
     this.folder = join(this.scratch, 'stack');
     mkdirSync(this.folder);
-    copyFileSync(stackFile, join(this.folder, 'cdk.tf.json'));
+    this.configure(configuration);
     const backend = { terraform: { backend: { local: { path: 'terraform.tfstate' } } } };
     writeFileSync(join(this.folder, 'backend_override.tf.json'), JSON.stringify(backend));
-    const configuration = join(this.scratch, 'terraform.rc');
-    writeFileSync(configuration, `provider_installation {\n  filesystem_mirror { path = "${mirror}" }\n}\n`);
-    this.environment = { ...process.env, TF_CLI_CONFIG_FILE: configuration, CHECKPOINT_DISABLE: '1' };
+    const commandLine = join(this.scratch, 'terraform.rc');
+    writeFileSync(commandLine, `provider_installation {\n  filesystem_mirror { path = "${mirror}" }\n}\n`);
+    this.environment = { ...process.env, TF_CLI_CONFIG_FILE: commandLine, CHECKPOINT_DISABLE: '1' };
+  }
+
+  /** Puts another configuration in the place of the stack's own. */
+  configure(configuration: object): void {
+    writeFileSync(join(this.folder, 'cdk.tf.json'), JSON.stringify(configuration));
   }
 
   /** @param environment leads the provider to a stand-in; without it no command may reach Azure */

@@ -1,3 +1,4 @@
+import { Group } from '@cdktf/provider-azuread/lib/group';
 import { CdnFrontdoorProfile } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-profile';
 import { App, TerraformResource, TerraformStack, Testing } from 'cdktf';
 import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
@@ -13,6 +14,7 @@ import { EstateStack } from '../../../stacks/estate-stack';
 import { buildEstate } from '../../../stacks/build-estate';
 import { ManagementStack } from '../../../stacks/management-stack';
 import { estateWithDatacentre, testEstate, testSpoke, UKSOUTH, UKWEST } from '../../fixtures/estate';
+import { fullTenant, testAccess } from '../../fixtures/identity';
 import { stackJson } from '../../support/stack-json';
 
 const estate = testEstate({ spokes: [{ ...testSpoke('website'), tags: { tier: 'gold' } }] });
@@ -208,6 +210,12 @@ describe('the baseline', () => {
     expect(stackJson(stack).resource('azurerm_service_plan.plan').tags).toBeUndefined();
   });
 
+  it('does not look at objects of a tenant, which have nothing that it gives', () => {
+    const { app, stack } = emptyStack();
+    new Group(stack, 'staff', { displayName: 'staff', securityEnabled: true });
+    expect(applyBaseline(app, estate)).toEqual({ unknownTypes: [], omissions: [] });
+  });
+
   it('knows every type that an estate can hold today', () => {
     const app = Testing.app();
     const [first, second] = estateWithDatacentre().hubs;
@@ -219,6 +227,7 @@ describe('the baseline', () => {
           { ...first, ...everything },
           { ...second, ...everything },
         ],
+        identity: { tenants: [fullTenant({ access: [testAccess()] })] },
       }),
     );
     expect(applyBaseline(app, estateWithDatacentre()).unknownTypes).toEqual([]);

@@ -35,7 +35,13 @@ describe('a flow log', () => {
 
   it("feeds traffic analytics once the region's workspace has a GUID", () => {
     const guid = '11111111-1111-4111-8111-111111111111';
-    const deployed = { workspaces: { ukwest: guid }, identities: {}, dnsPrivateResolver: {}, evidenced: {} };
+    const deployed = {
+      workspaces: { ukwest: guid },
+      identities: {},
+      dnsPrivateResolver: {},
+      servicePrincipals: {},
+      evidenced: {},
+    };
     expect(flowLog(testEstate({ deployed }))['traffic_analytics']).toMatchInlineSnapshot(`
       {
         "enabled": true,
@@ -52,6 +58,7 @@ describe('a flow log', () => {
       workspaces: { uksouth: 'guid' },
       identities: {},
       dnsPrivateResolver: {},
+      servicePrincipals: {},
       evidenced: {},
     };
     expect(flowLog(testEstate({ deployed }))).not.toHaveProperty('traffic_analytics');

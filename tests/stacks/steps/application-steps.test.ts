@@ -1,6 +1,8 @@
 import { Estate } from '../../../constructs/model/estate';
 import { PublishedService } from '../../../constructs/model/flow';
 import { applicationSteps } from '../../../stacks/steps/application-steps';
+import { testApplication } from '../../fixtures/joining';
+import { testTenant } from '../../fixtures/tenant';
 import { FORMS, WEBSITE, webEstate } from '../../fixtures/web-estate';
 
 const CASES: PublishedService = { ...WEBSITE, name: 'cases', title: 'Cases', by: 'app-proxy' };
@@ -44,6 +46,18 @@ describe('the steps of services behind connectors', () => {
     const text = textOf(CASES, { spokes });
     expect(text).toContain('the connector group of UK West');
     expect(text).not.toContain('when');
+  });
+
+  it('publish by requests to Graph where an application of a tenant stands for the service', () => {
+    const application = testApplication({ source: { kind: 'published', service: 'cases' } });
+    const identity = { tenants: [testTenant({ applications: [application] })] };
+    const [step] = applicationSteps(webEstate({ published: [CASES], identity }));
+    expect(step?.text).toContain('by the connector group of UK South');
+    expect(step?.commands?.slice(-2)).toEqual([
+      expect.stringContaining('"externalAuthenticationType":"aadPreAuthentication"'),
+      expect.stringContaining('/connectorGroup/\\$ref'),
+    ]);
+    expect(step?.commands?.[2]).toContain('"externalUrl":"https://www.example.org/"');
   });
 
   it('publish everything that a private access service leads to', () => {
