@@ -27,7 +27,7 @@ export interface JudgedScope {
   readonly estate?: { readonly name: string; readonly title: string; readonly stage: 'design' | 'live' };
   readonly stacks: readonly {
     readonly name: string;
-    readonly kind: 'synthesized' | 'plan';
+    readonly kind: 'synthesized' | 'plan' | 'graph-export';
     readonly resources: number;
   }[];
   readonly resources: number;

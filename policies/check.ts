@@ -75,7 +75,7 @@ export function check(input: CheckInput): CheckResult {
     clauses,
     exemptions: exemptions.map((exemption) => outcomeOfExemption(exemption, exempted, asOf)),
     outstanding: declaration?.outstanding ?? [],
-    exhibits: exhibitsOf(graph, declaration),
+    exhibits: exhibitsOf(graph, declaration, asOf),
   };
 }
 

@@ -11,14 +11,19 @@ import { readNetworks } from './network';
 import { networkMap } from './network-map';
 import { reachabilityMap } from './reachability-map';
 import { regionsTable } from './regions';
+import { signInExhibits } from './sign-ins';
 import { stacksTable } from './stacks';
 import { stateSecretsTable } from './state-secrets';
 
 /**
  * What a report shows of an estate besides findings. All of it is read from the judged configuration; the declaration
- * only gives names, and the order of regions.
+ * only gives names, the order of regions, and what sign-ins have to meet.
  */
-export function exhibitsOf(graph: EstateGraph, declaration?: Declaration): readonly Exhibit[] {
+export function exhibitsOf(
+  graph: EstateGraph,
+  declaration: Declaration | undefined,
+  asOf: string,
+): readonly Exhibit[] {
   const networks = readNetworks(graph);
   const claims = claimsOf(graph, declaration);
   const names = new FlowNames(claims.reachability.model, networks, declaration);
@@ -29,6 +34,7 @@ export function exhibitsOf(graph: EstateGraph, declaration?: Declaration): reado
     ...(declaration ? [flowsTable(claims, names)] : []),
     effectiveFlowsTable(flows),
     ...flowMatrices(flows, names, declaration),
+    ...signInExhibits(graph, declaration, asOf),
     regionsTable(networks, declaration),
     stacksTable(graph, declaration),
     addressesTable(graph, networks, declaration),

@@ -1,7 +1,13 @@
 import { Declaration } from '../declaration/declaration';
 import { Table } from '../exhibit';
-import { EstateGraph } from '../graph/graph';
+import { EstateGraph, GraphStack } from '../graph/graph';
 import { compareText } from '../../constructs/model/compare-text';
+
+const JUDGED_FROM: Readonly<Record<GraphStack['kind'], string>> = {
+  synthesized: 'synthesized configuration',
+  plan: 'plan',
+  'graph-export': 'export of Microsoft Graph',
+};
 
 /** The judged stacks, with what each holds, where it deploys to and where its state is kept. */
 export function stacksTable(graph: EstateGraph, declaration?: Declaration): Table {
@@ -15,10 +21,10 @@ export function stacksTable(graph: EstateGraph, declaration?: Declaration): Tabl
       const labels = [...new Set(subscriptions.map((id) => names.get(id) ?? id))].sort(compareText);
       return [
         stack.name,
-        stack.kind === 'plan' ? 'plan' : 'synthesized configuration',
+        JUDGED_FROM[stack.kind],
         String(sizes.get(stack.name) ?? 0),
-        labels.join(', ') || 'not known',
-        stack.backend ?? 'not written',
+        stack.kind === 'graph-export' ? 'none' : labels.join(', ') || 'not known',
+        stack.kind === 'graph-export' ? 'none' : (stack.backend ?? 'not written'),
       ];
     });
   return {

@@ -25,6 +25,48 @@ import { zoneRedundantSku } from '../rules/gateway/zone-redundant-sku';
 import { allowedLocationsAssigned } from '../rules/governance/allowed-locations-assigned';
 import { benchmarkAssigned } from '../rules/governance/benchmark-assigned';
 import { tagsPresent } from '../rules/governance/tags-present';
+import { applicationsGuarded } from '../rules/identity/applications-guarded';
+import { applicationsInPlace } from '../rules/identity/applications-in-place';
+import { approvalWorks } from '../rules/identity/approval-works';
+import { baselineComplete } from '../rules/identity/baseline-complete';
+import { breakGlassExcluded } from '../rules/identity/break-glass-excluded';
+import { clientTypesWhole } from '../rules/identity/client-types-whole';
+import { controlsPossible } from '../rules/identity/controls-possible';
+import { countriesKnown } from '../rules/identity/countries-known';
+import { exclusionGroupsGuarded } from '../rules/identity/exclusion-groups-guarded';
+import { federatedCredentialsBound } from '../rules/identity/federated-credentials-bound';
+import { groupsPossible } from '../rules/identity/groups-possible';
+import { guestsExpire } from '../rules/identity/guests-expire';
+import { guestsSettle } from '../rules/identity/guests-settle';
+import { idsFit } from '../rules/identity/ids-fit';
+import { includedOrExcluded } from '../rules/identity/included-or-excluded';
+import { includesSomething } from '../rules/identity/includes-something';
+import { modernAuthentication } from '../rules/identity/modern-authentication';
+import { namesUnique } from '../rules/identity/names-unique';
+import { noStandingPrivilege } from '../rules/identity/no-standing-privilege';
+import { noWildcardRoles } from '../rules/identity/no-wildcard-roles';
+import { oneRiskAPolicy } from '../rules/identity/one-risk-a-policy';
+import { packagesApproved } from '../rules/identity/packages-approved';
+import { passwordChangePossible } from '../rules/identity/password-change-possible';
+import { passwordsLongAndLasting } from '../rules/identity/passwords-long-and-lasting';
+import { rangesCanonical } from '../rules/identity/ranges-canonical';
+import { redirectsSafe } from '../rules/identity/redirects-safe';
+import { roleScopesFit } from '../rules/identity/role-scopes-fit';
+import { schedulesEnd } from '../rules/identity/schedules-end';
+import { servicePrincipalsApart } from '../rules/identity/service-principals-apart';
+import { sessionControlsFit } from '../rules/identity/session-controls-fit';
+import { strengthsPossible } from '../rules/identity/strengths-possible';
+import { targetsFit } from '../rules/identity/targets-fit';
+import { tenantLimits } from '../rules/identity/tenant-limits';
+import { usersFit } from '../rules/identity/users-fit';
+import { wordsStandAlone } from '../rules/identity/words-stand-alone';
+import { loginsKnown } from '../rules/mfa/logins-known';
+import { noAccessKeys } from '../rules/mfa/no-access-keys';
+import { noBasicPublishing } from '../rules/mfa/no-basic-publishing';
+import { noClientSecrets } from '../rules/mfa/no-client-secrets';
+import { noLocalAccounts } from '../rules/mfa/no-local-accounts';
+import { noSharedKeys } from '../rules/mfa/no-shared-keys';
+import { noSqlLogins } from '../rules/mfa/no-sql-logins';
 import { diagnosticsPresent } from '../rules/monitoring/diagnostics-present';
 import { typeKnown } from '../rules/monitoring/type-known';
 import { addressSpacesDisjoint } from '../rules/network/address-spaces-disjoint';
@@ -75,6 +117,15 @@ import { conflictingAttributes } from '../rules/schema/conflicting-attributes';
 import { knownAttribute } from '../rules/schema/known-attribute';
 import { knownType } from '../rules/schema/known-type';
 import { requiredAttribute } from '../rules/schema/required-attribute';
+import { breakGlassWorks } from '../rules/sign-in/break-glass-works';
+import { exceptionsWork } from '../rules/sign-in/exceptions-work';
+import { exclusionsDeclared } from '../rules/sign-in/exclusions-declared';
+import { licencesFit } from '../rules/sign-in/licences-fit';
+import { noContradictions } from '../rules/sign-in/no-contradictions';
+import { noStrayIds } from '../rules/sign-in/no-stray-ids';
+import { nobodyLockedOut } from '../rules/sign-in/nobody-locked-out';
+import { obligationsMet } from '../rules/sign-in/obligations-met';
+import { policyDecidesNothing } from '../rules/sign-in/policy-decides-nothing';
 import { datacentreCloses } from '../rules/sites/datacentre-closes';
 import { tunnelsOnlyToDatacentres } from '../rules/sites/tunnels-only-to-datacentres';
 import { oneUnaliasedProvider } from '../rules/state/one-unaliased-provider';
@@ -88,7 +139,7 @@ import { wafInPrevention } from '../rules/web/waf-in-prevention';
 import { Rule } from '../rules/rule';
 
 /** Changes with every rule that is added, dropped or changed in what it decides. */
-export const RULE_SET_VERSION = '1.1.0';
+export const RULE_SET_VERSION = '1.2.0';
 
 /** The rules that every judgement runs, in the order of their ids. */
 export const BASELINE: readonly Rule[] = [
@@ -118,6 +169,48 @@ export const BASELINE: readonly Rule[] = [
   allowedLocationsAssigned,
   benchmarkAssigned,
   tagsPresent,
+  applicationsGuarded,
+  applicationsInPlace,
+  approvalWorks,
+  baselineComplete,
+  breakGlassExcluded,
+  clientTypesWhole,
+  controlsPossible,
+  countriesKnown,
+  exclusionGroupsGuarded,
+  federatedCredentialsBound,
+  groupsPossible,
+  guestsExpire,
+  guestsSettle,
+  idsFit,
+  includedOrExcluded,
+  includesSomething,
+  modernAuthentication,
+  namesUnique,
+  noStandingPrivilege,
+  noWildcardRoles,
+  oneRiskAPolicy,
+  packagesApproved,
+  passwordChangePossible,
+  passwordsLongAndLasting,
+  rangesCanonical,
+  redirectsSafe,
+  roleScopesFit,
+  schedulesEnd,
+  servicePrincipalsApart,
+  sessionControlsFit,
+  strengthsPossible,
+  targetsFit,
+  tenantLimits,
+  usersFit,
+  wordsStandAlone,
+  loginsKnown,
+  noAccessKeys,
+  noBasicPublishing,
+  noClientSecrets,
+  noLocalAccounts,
+  noSharedKeys,
+  noSqlLogins,
   diagnosticsPresent,
   typeKnown,
   addressSpacesDisjoint,
@@ -168,6 +261,15 @@ export const BASELINE: readonly Rule[] = [
   knownAttribute,
   knownType,
   requiredAttribute,
+  breakGlassWorks,
+  exceptionsWork,
+  exclusionsDeclared,
+  licencesFit,
+  noContradictions,
+  noStrayIds,
+  nobodyLockedOut,
+  obligationsMet,
+  policyDecidesNothing,
   datacentreCloses,
   tunnelsOnlyToDatacentres,
   oneUnaliasedProvider,

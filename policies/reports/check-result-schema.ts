@@ -136,7 +136,11 @@ export const checkResultSchema = z.strictObject({
       .nullable()
       .describe('Null where no declaration was judged.'),
     stacks: z.array(
-      z.strictObject({ name: z.string(), kind: z.enum(['synthesized', 'plan']), resources: counter }),
+      z.strictObject({
+        name: z.string(),
+        kind: z.enum(['synthesized', 'plan', 'graph-export']),
+        resources: counter,
+      }),
     ),
     resources: counter,
   }),

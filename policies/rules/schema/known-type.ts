@@ -14,7 +14,12 @@ export const knownType: Rule = {
   sources: ['https://registry.terraform.io/providers/hashicorp/azurerm/4.55.0/docs'],
   needsDeclaration: false,
   *check({ graph }) {
+    const exports = new Set(
+      graph.stacks.filter(({ kind }) => kind === 'graph-export').map(({ name }) => name),
+    );
     for (const resource of graph.resources) {
+      // Terraform's own type belongs to no provider, and holds what it is given.
+      if (exports.has(resource.stack) || resource.type === 'terraform_data') continue;
       yield typeSchema(resource.type) === undefined
         ? unknown(
             resource,

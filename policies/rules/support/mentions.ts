@@ -3,9 +3,9 @@ import { EstateGraph, Resource } from '../../graph/graph';
 const SUBSCRIPTION = /\/subscriptions\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/gi;
 /** A resource that an expression names; not a data source, whose address begins with `data.`. */
 const ADDRESS = /(?<![.\w])azurerm_\w+\.[A-Za-z_][\w-]*/g;
-/** Attributes that hold ids of resources, and those that only look so: ids of people and machines in the directory. */
+/** Attributes that hold ids of resources, and those that only look so: ids in the directory, and those of hybrid workers. */
 const RESOURCE_ID = /(?:^|_)ids?$|^scope$/;
-const DIRECTORY_ID = /(?:principal|tenant|client|object|application)_ids?$/;
+const OTHER_ID = /(?:principal|tenant|client|object|application|worker)_ids?$/;
 
 /** A subscription that an attribute of a resource refers to. */
 export interface Mention {
@@ -61,5 +61,5 @@ function* mentionsInExpression(
     .replace(/\.\d+$/, '')
     .split('.')
     .at(-1)!;
-  if (named.length === 0 && RESOURCE_ID.test(name) && !DIRECTORY_ID.test(name)) yield { path };
+  if (named.length === 0 && RESOURCE_ID.test(name) && !OTHER_ID.test(name)) yield { path };
 }

@@ -5,12 +5,14 @@ import { Resource } from '../../graph/graph';
 import { Result } from '../rule';
 import { fail, pass, step, unknown } from './results';
 
-/** Every resource whose type the provider tables know, with what they say against it. */
+/** Every resource of Terraform whose type the provider tables know, with what they say against it. */
 export const schemaIssues = perGraph((graph) => {
   const kinds = new Map(graph.stacks.map(({ name, kind }) => [name, kind]));
   const found: { readonly resource: Resource; readonly issues: readonly Issue[] }[] = [];
   for (const resource of graph.resources) {
-    const issues = inspect(resource, kinds.get(resource.stack) ?? 'synthesized');
+    const kind = kinds.get(resource.stack) ?? 'synthesized';
+    if (kind === 'graph-export') continue;
+    const issues = inspect(resource, kind);
     if (issues !== undefined) found.push({ resource, issues });
   }
   return found;

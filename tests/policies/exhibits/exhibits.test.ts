@@ -3,8 +3,10 @@ import { exhibitsOf } from '../../../policies/exhibits/exhibits';
 import { buildGraph } from '../../../policies/graph/build-graph';
 import { declaration, pairGraph } from './fixtures';
 
+const AS_OF = '2026-12-01';
+
 test('a report shows the map first, then the tables', () => {
-  expect(exhibitsOf(pairGraph()).map(({ id }) => id)).toEqual([
+  expect(exhibitsOf(pairGraph(), undefined, AS_OF).map(({ id }) => id)).toEqual([
     'network-map',
     'reachability-map',
     'flows-effective',
@@ -16,18 +18,18 @@ test('a report shows the map first, then the tables', () => {
 });
 
 test('with a declaration it shows what was declared too', () => {
-  expect(exhibitsOf(pairGraph(), declaration()).map(({ id }) => id)).toContain('flows');
+  expect(exhibitsOf(pairGraph(), declaration(), AS_OF).map(({ id }) => id)).toContain('flows');
 });
 
 test('every exhibit has a title and says in words what it shows', () => {
-  for (const exhibit of exhibitsOf(pairGraph(), declaration())) {
+  for (const exhibit of exhibitsOf(pairGraph(), declaration(), AS_OF)) {
     expect(exhibit.title).not.toBe('');
     expect(exhibit.alternative).toMatch(/\.$/);
   }
 });
 
 test('every row of a table has as many cells as it has columns', () => {
-  const tables = exhibitsOf(pairGraph(), declaration()).flatMap((exhibit: Exhibit) =>
+  const tables = exhibitsOf(pairGraph(), declaration(), AS_OF).flatMap((exhibit: Exhibit) =>
     exhibit.kind === 'table' ? [exhibit] : [],
   );
   expect(tables).toHaveLength(6);
@@ -35,5 +37,5 @@ test('every row of a table has as many cells as it has columns', () => {
 });
 
 test('nothing at all can be shown too', () => {
-  expect(exhibitsOf(buildGraph([]))).toHaveLength(7);
+  expect(exhibitsOf(buildGraph([]), undefined, AS_OF)).toHaveLength(7);
 });

@@ -115,6 +115,7 @@ export function declaration(): Declaration {
     networks: [],
     flows: [],
     published: [],
+    tenants: [],
     exemptions: [],
     outstanding: [],
     positions: {},

@@ -14,6 +14,7 @@ const CLAUSE_IDS = CLAUSES.map(({ id }) => id);
 const NEVER_FAIL = [
   'dns/resolver-region-confirmed',
   'deployment/outstanding',
+  'mfa/logins-known',
   'monitoring/type-known',
   'schema/known-type',
 ];

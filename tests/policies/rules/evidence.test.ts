@@ -10,6 +10,8 @@ const CASES = allCases().flatMap(({ rule, cases }) => cases.map((example) => ({ 
 /** What these judge is that something is there, or what is declared, not what is written in a resource. */
 const JUDGE_PRESENCE = [
   'access/no-other-way-in',
+  'identity/tenant-limits',
+  'mfa/logins-known',
   'monitoring/type-known',
   'schema/known-type',
   'sites/datacentre-closes',
@@ -45,7 +47,7 @@ describe('no rule', () => {
   });
 
   it('throws when any one value of any case is not known', () => {
-    for (const { rule, example } of CASES) {
+    for (const { rule, example } of CASES.filter(isWorthVarying)) {
       if (!example.resources) continue;
       for (const resources of withOneUnknown(example.resources)) {
         expect(() => resultsOf(rule, { ...example, resources })).not.toThrow();
@@ -85,6 +87,12 @@ describe('no rule', () => {
     }
   });
 });
+
+/** Each question to the sign-in prover costs, and the cases of one rule are one tenant with one thing changed. */
+function isWorthVarying({ rule, example }: (typeof CASES)[number]): boolean {
+  const isFirst = CASES.find((one) => one.rule === rule)?.example === example;
+  return isFirst || !rule.id.startsWith('sign-in/');
+}
 
 type Resources = NonNullable<(typeof CASES)[number]['example']['resources']>;
 

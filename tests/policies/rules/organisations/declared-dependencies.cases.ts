@@ -94,6 +94,15 @@ export const cases = casesOf(declaredDependencies, [
     declaration: declaration({}, {}),
   },
   {
+    name: "a hybrid worker's id is no resource's",
+    expect: 'pass',
+    resources: one('azurerm_automation_hybrid_runbook_worker', 'uploader', {
+      worker_id: '${uuidv5("url", "machine")}',
+      vm_resource_id: `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-a/providers/Microsoft.Compute/virtualMachines/vm-a`,
+    }),
+    declaration: declaration({}, {}),
+  },
+  {
     name: "a resource whose subscription is not known may be anybody's",
     expect: 'unknown',
     stacks: { test: stackOf(peeredWith(SUBSCRIPTION), UNKNOWN) },

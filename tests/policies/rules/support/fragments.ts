@@ -195,6 +195,7 @@ export function declare(parts: Partial<Declaration> = {}): Declaration {
     networks: [],
     flows: [],
     published: [],
+    tenants: [],
     exemptions: [],
     policiesReviewed: '2026-11-23',
     outstanding: [],
