@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { QUESTION_PROTOCOLS } from '../policies/provers/reachability/questions/question';
+import { AUTHENTICATION_FLOWS, CLIENT_APPS, PLATFORMS, RISKS } from '../policies/provers/sign-in/model';
+import { QUESTION_DEFAULTS } from '../policies/provers/sign-in/questions/question';
 import { VERSION } from '../policies/version';
 import type { AddressesOptions } from './commands/addresses';
 import type { FlowsOptions } from './commands/flows';
@@ -7,6 +9,7 @@ import type { JudgeOptions } from './commands/judge';
 import type { JudgingOptions } from './commands/judging-options';
 import type { PathOptions } from './commands/path';
 import type { RulesOptions } from './commands/rules';
+import type { SignInOptions } from './commands/sign-in';
 import { Environment } from './environment';
 import { ExitCode } from './exit-codes';
 import { FORMATS } from './formats';
@@ -38,7 +41,8 @@ export function createProgram(environment: Environment, finish: Finish): Command
     .addHelpText('after', EXIT_CODES_HELP);
 
   addJudgingCommands(program, environment, finish);
-  addQuestions(program, environment, finish);
+  addNetworkQuestions(program, environment, finish);
+  addSignInQuestion(program, environment, finish);
   addEstateCommands(program, environment, finish);
   addReferenceCommands(program, environment, finish);
   return program;
@@ -100,7 +104,7 @@ function dateOption(text: string): string {
   return parsed;
 }
 
-function addQuestions(program: Command, environment: Environment, finish: Finish): void {
+function addNetworkQuestions(program: Command, environment: Environment, finish: Finish): void {
   askingOptions(
     program
       .command('path')
@@ -137,6 +141,57 @@ function addQuestions(program: Command, environment: Environment, finish: Finish
     )
     .action(async (options: FlowsOptions) => {
       finish(await (await import('./commands/flows')).flows(options, environment));
+    });
+}
+
+function addSignInQuestion(program: Command, environment: Environment, finish: Finish): void {
+  const choice = (
+    flag: keyof typeof QUESTION_DEFAULTS,
+    name: string,
+    words: readonly string[],
+    what: string,
+  ) => new Option(`--${name} <word>`, `${what}; default: ${QUESTION_DEFAULTS[flag]}`).choices(words);
+  askingOptions(
+    program
+      .command('sign-in')
+      .description(
+        'say what becomes of a sign-in, which ones get past what is asked of them, or what changes',
+      ),
+  )
+    .option(
+      '--who <words>',
+      'who: member, guest or a guest type, workload; then personas, groups, roles or an object id, by commas',
+    )
+    .option(
+      '--app <name>',
+      'what is signed in to: office365, virtual-desktop, admin-portals, register-device, a name or a client id',
+    )
+    .addOption(choice('client', 'client', CLIENT_APPS, 'kind of client'))
+    .addOption(choice('platform', 'platform', PLATFORMS, 'platform'))
+    .option(
+      '--location <place>',
+      `a country, a named place, an address, unknown or anywhere-else; default: ${QUESTION_DEFAULTS.location}`,
+    )
+    .option(
+      '--device <state>',
+      `unregistered, registered, compliant, hybrid or hybrid-compliant, and attribute=value by commas; default: ${QUESTION_DEFAULTS.device}`,
+    )
+    .addOption(choice('flow', 'flow', AUTHENTICATION_FLOWS, 'authentication flow'))
+    .addOption(choice('userRisk', 'user-risk', RISKS, 'risk of the user'))
+    .addOption(choice('signInRisk', 'sign-in-risk', RISKS, 'risk of the sign-in'))
+    .option('--tenant <name>', 'which tenant, where there are several')
+    .option('--plan <file>', 'a plan from "terraform show -json": the same as one --in')
+    .option('--batch <file>', 'answer the questions of a file, one JSON object a line; - is standard input')
+    .option('--gaps', 'list the sign-ins that get past what is asked of them; exit code 1 if there are any')
+    .option('--compare <path>', 'say which sign-ins end otherwise than under the policies there')
+    .option(
+      '--as-of <date>',
+      'date on which exceptions have to be in force, YYYY-MM-DD; default: today (UTC)',
+      dateOption,
+    )
+    .addOption(new Option('--format <format>', 'how to answer; default: text').choices(['text', 'json']))
+    .action(async (options: SignInOptions) => {
+      finish(await (await import('./commands/sign-in')).signIn(options, environment));
     });
 }
 

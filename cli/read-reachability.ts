@@ -1,10 +1,8 @@
-import { join, resolve } from 'node:path';
-import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Declaration } from '../policies/declaration/declaration';
 import { Environment } from './environment';
-import { pathFrom } from './path-from';
+import { judgedPaths } from './judged-paths';
 import { readJudged } from './read-judged';
-import { UsageError } from './usage-error';
 import type { EstateGraph } from '../policies/graph/graph';
 import type { Claims } from '../policies/provers/reachability/claims/claims';
 
@@ -25,16 +23,8 @@ export interface Asked {
 /** @throws UsageError if nothing is named and nothing was synthesized; ProblemsError for what can't be read */
 export async function readReachability(about: AskedAbout, environment: Environment): Promise<Asked> {
   const { workingDirectory } = environment;
-  const usual = join(workingDirectory, 'cdktf.out');
-  if (about.in === undefined && !existsSync(join(usual, 'manifest.json'))) {
-    throw new UsageError(
-      `there are no stacks in ${pathFrom(workingDirectory, usual)} to ask about`,
-      'synthesize an estate first (ridgeway check <estate>), or name stacks or a plan with --in <path>',
-    );
-  }
-  const paths = (about.in ?? [usual]).map((path) => resolve(workingDirectory, path));
   const declared = about.declaration === undefined ? undefined : resolve(workingDirectory, about.declaration);
-  const input = readJudged(paths, declared);
+  const input = readJudged(judgedPaths(about.in, workingDirectory), declared);
   const { buildGraph } = await import('../policies/graph/build-graph');
   const { claimsOf } = await import('../policies/provers/reachability/claims/claims-of');
   const graph = buildGraph(input.documents, input.provenance);

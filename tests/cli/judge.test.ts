@@ -1,13 +1,14 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder, ridgeway } from '../support/compiled-cli';
-import { synthesizedFolder } from '../support/synthesized';
+import { ROOT, synthesizedFolder } from '../support/synthesized';
 
 interface Report {
   readonly summary: { readonly verdict: string };
   readonly judged: { readonly digest: string; readonly estate: { readonly name: string } | null };
   readonly findings: readonly {
     readonly ruleId: string;
+    readonly message: string;
     readonly source: { readonly file: string } | null;
   }[];
 }
@@ -50,6 +51,22 @@ describe('ridgeway judge', () => {
   it('judges one stack without a declaration, and says that no estate was declared', () => {
     const { report } = judged(join('cdktf.out', 'stacks', 'hub-peering'));
     expect(report.judged.estate).toBeNull();
+  });
+
+  it.each([
+    ['an array', ['array.json'], / reaches anything with a password only/],
+    ['single policies', ['single/mfa.json', 'single/no-legacy.json'], / with a legacy client from anywhere/],
+    [
+      'a page, with places and groups beside it',
+      ['tenant/policies.json', 'tenant/named-locations.json', 'tenant/groups.json'],
+      / from an address that the MFA service trusts reaches any application with a password only/,
+    ],
+  ])("finds the gap in a tenant's policies from Graph, as %s, in words", (_, files, words) => {
+    const exported = files.map((file) => join(ROOT, 'tests', 'fixtures', 'graph-export', file));
+    const { code, report } = judged(...exported);
+    expect(code).toBe(1);
+    expect(report.findings.map(({ ruleId }) => ruleId)).toContain('sign-in/obligations-met');
+    expect(report.findings.map(({ message }) => message)).toContainEqual(expect.stringMatching(words));
   });
 
   it('takes a declaration from elsewhere', () => {

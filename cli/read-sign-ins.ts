@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { didYouMean } from '../stacks/config/suggest';
+import { Environment } from './environment';
+import { judgedPaths } from './judged-paths';
+import { readJudged } from './read-judged';
+import { AskedAbout } from './read-reachability';
+import { UsageError } from './usage-error';
+import type { SignIns } from '../policies/provers/sign-in/prover';
+
+/** What a question about sign-ins is about. */
+export interface SignInsAskedAbout extends AskedAbout {
+  /** Name of one tenant, or its id. */
+  readonly tenant?: string;
+  /** `YYYY-MM-DD`; exceptions that have expired by then count for nothing. */
+  readonly asOf?: string;
+}
+
+/**
+ * The tenants whose policies stand in the configuration, prepared for questions.
+ * @throws UsageError if there are none, or none of the name; ProblemsError for what can't be read
+ */
+export async function readSignIns(
+  about: SignInsAskedAbout,
+  environment: Environment,
+): Promise<readonly SignIns[]> {
+  const { workingDirectory, clock } = environment;
+  const declared = about.declaration === undefined ? undefined : resolve(workingDirectory, about.declaration);
+  const input = readJudged(judgedPaths(about.in, workingDirectory), declared);
+  const { buildGraph } = await import('../policies/graph/build-graph');
+  const { signInsOf } = await import('../policies/provers/sign-in/from-graph/sign-ins-of');
+  const graph = buildGraph(input.documents, input.provenance);
+  const tenants = signInsOf(graph, input.declaration, about.asOf ?? clock.today());
+  if (tenants.length === 0) {
+    throw new UsageError(
+      'there is no Conditional Access policy in this configuration, and no tenant is declared',
+      'name stacks, a plan or a Graph export that holds policies with --in <path>',
+    );
+  }
+  return about.tenant === undefined ? tenants : [tenantNamed(tenants, about.tenant)];
+}
+
+function tenantNamed(tenants: readonly SignIns[], name: string): SignIns {
+  const found = tenants.find(({ model }) => model.tenant === name);
+  if (found) return found;
+  const known = tenants.map(({ model }) => model.tenant);
+  throw new UsageError(
+    `there is no tenant "${name}"`,
+    didYouMean(name, known, `write one of ${known.join(', ')}`),
+  );
+}
