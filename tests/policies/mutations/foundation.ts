@@ -243,6 +243,7 @@ export const FOUNDATION: readonly Mutation[] = [
       'exemptions/exemptions-in-force': 'fail',
       'exemptions/exemptions-used': 'not-applicable',
       'access/no-other-way-in': 'fail',
+      'mfa/no-local-accounts': 'fail',
     },
   },
   {
