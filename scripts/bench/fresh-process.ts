@@ -1,22 +1,24 @@
 /**
- * One measured task in a process of its own: `fresh-process.ts prove|ask <folder with stacks>` or
- * `fresh-process.ts walk`. Loading code and reading files come before the clock starts; the task runs once.
+ * One measured task in a process of its own: `fresh-process.ts prove|ask <folder with stacks>`, `fresh-process.ts walk` or
+ * `fresh-process.ts sign-ins "<policies> <groups>"`. Loading code and reading files come before the clock starts; the task runs once.
  */
 import { askFirstBatch, proveStacks, readJudgeable } from './proof';
 import { walkLargest } from './reachability';
+import { proveSignIns } from './sign-ins';
 import type { Run } from './measure';
 
 /** Prepares a task, and gives what is measured of it. */
-const TASKS: Readonly<Record<string, (folder: string) => () => unknown>> = {
+const TASKS: Readonly<Record<string, (subject: string) => () => unknown>> = {
   prove: (folder) => proveStacks(readJudgeable(folder)),
   ask: (folder) => askFirstBatch(readJudgeable(folder)),
   walk: () => walkLargest(),
+  'sign-ins': (size) => proveSignIns(size),
 };
 
-function main([name = '', folder = '']: readonly string[]): void {
+function main([name = '', subject = '']: readonly string[]): void {
   const prepare = TASKS[name];
   if (!prepare) throw new Error(`no task "${name}": give one of ${Object.keys(TASKS).join(', ')}`);
-  const task = prepare(folder);
+  const task = prepare(subject);
   const started = performance.now();
   task();
   const run: Run = {
