@@ -13,16 +13,19 @@ import { StackJson } from './stack-json';
 /** The date that everything here is judged at. */
 const AS_OF = '2026-12-01';
 
+/** What signs in is left alone here; the mutations of tenants ask these rules too, and they take half of the time. */
+const RULES = BASELINE.filter(({ id }) => !id.startsWith('sign-in/'));
+
 /** Stacks and what was meant by them. */
 export interface Estate {
   readonly documents: readonly StackDocument[];
   readonly declaration: Declaration;
 }
 
-/** Every rule's verdict; no clauses, reports or exhibits, which would cost as much again. */
+/** The rules' verdicts; no clauses, reports or exhibits, which would cost as much again. */
 export function verdictsOf({ documents, declaration }: Estate): ReadonlyMap<string, Verdict> {
   const judged: Judged = { graph: buildGraph(documents), declaration, asOf: AS_OF };
-  const runs = BASELINE.map((rule) => runRule(rule, judged));
+  const runs = RULES.map((rule) => runRule(rule, judged));
   const { findings, uses } = applyExemptions(
     runs.flatMap((run) => run.findings),
     declaration.exemptions,
