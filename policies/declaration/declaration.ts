@@ -1,4 +1,4 @@
-import { GuestType, Licence } from '../../constructs/model/identity';
+import { GuestType, Licence, Obligation } from '../../constructs/model/identity';
 
 /**
  * What was meant, as plain data: written by synthesis beside the stacks, or by hand. Configuration facts are never read
@@ -176,33 +176,8 @@ export interface DeclaredPersona {
   readonly licences: readonly Licence[];
 }
 
-/** The shape of the sign-in prover's obligation; places by display name, applications by client id. */
-export interface DeclaredObligation {
-  readonly id: string;
-  readonly title: string;
-  readonly who:
-    | 'everyone'
-    | 'members'
-    | 'guests'
-    | 'administrators'
-    | 'workloads'
-    | 'strangers'
-    | { readonly personas: readonly string[] };
-  readonly when: {
-    readonly clientApps?: readonly string[];
-    readonly platforms?: readonly string[];
-    readonly userRisk?: readonly string[];
-    readonly signInRisk?: readonly string[];
-    readonly servicePrincipalRisk?: readonly string[];
-    readonly flows?: readonly string[];
-    /** Applications and authentication contexts only. */
-    readonly targets?: 'applications';
-    readonly applications?: readonly string[];
-    readonly otherApplications?: readonly string[];
-    readonly outsideLocations?: readonly string[];
-  };
-  readonly demand: 'blocked' | 'mfa' | 'phishing-resistant' | 'managed-device';
-}
+/** As an estate has it, with places by display name and applications by client id. */
+export type DeclaredObligation = Obligation;
 
 /** A declared departure from obligations, with who answers for it and until when. */
 export interface DeclaredSignInException {
