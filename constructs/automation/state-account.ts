@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { StorageAccount } from '@cdktf/provider-azurerm/lib/storage-account';
 import { StorageContainer } from '@cdktf/provider-azurerm/lib/storage-container';
+import { keylessAccount } from '../data/keyless-account';
 import { STATE_CONTAINER } from '../model/platform-ids';
 import { RegionFacts } from '../model/tables/regions';
 
@@ -29,27 +30,8 @@ export class StateAccount extends Construct {
   constructor(scope: Construct, id: string, props: StateAccountProps) {
     super(scope, id);
     this.account = new StorageAccount(this, 'account', {
-      name: props.name,
-      resourceGroupName: props.resourceGroupName,
-      location: props.region.name,
-      accountKind: 'StorageV2',
-      accountTier: 'Standard',
-      // Changing between the zone-redundant and the other family replaces the account, state and all.
-      accountReplicationType: props.region.zones.length > 0 ? 'RAGZRS' : 'RAGRS',
-      minTlsVersion: 'TLS1_2',
-      httpsTrafficOnlyEnabled: true,
-      sharedAccessKeyEnabled: false,
-      localUserEnabled: false,
-      defaultToOauthAuthentication: true,
-      allowNestedItemsToBePublic: false,
-      crossTenantReplicationEnabled: false,
+      ...keylessAccount({ ...props, retentionDays: DELETE_RETENTION_DAYS }),
       publicNetworkAccessEnabled: true,
-      infrastructureEncryptionEnabled: true,
-      blobProperties: {
-        versioningEnabled: true,
-        deleteRetentionPolicy: { days: DELETE_RETENTION_DAYS },
-        containerDeleteRetentionPolicy: { days: DELETE_RETENTION_DAYS },
-      },
     });
     new StorageContainer(this, 'container', {
       name: STATE_CONTAINER,

@@ -3,6 +3,7 @@ import { StorageContainer } from '@cdktf/provider-azurerm/lib/storage-container'
 import { StorageManagementPolicy } from '@cdktf/provider-azurerm/lib/storage-management-policy';
 import { StorageQueue } from '@cdktf/provider-azurerm/lib/storage-queue';
 import { Construct } from 'constructs';
+import { keylessAccount } from '../../data/keyless-account';
 import { PrivateEndpoint } from '../../data/private-endpoint';
 import { Estate, Subnet } from '../../model/estate';
 import { ENDPOINT_PLACES, EXTRACTS, LEFT_TO_DO, PEOPLE } from '../../model/provisioning-ids';
@@ -42,28 +43,9 @@ export class ExtractStore extends Construct {
   constructor(scope: Construct, id: string, props: ExtractStoreProps) {
     super(scope, id);
     this.account = new StorageAccount(this, 'account', {
-      name: props.name,
-      resourceGroupName: props.resourceGroupName,
-      location: props.region.name,
-      accountKind: 'StorageV2',
-      accountTier: 'Standard',
-      // Changing between the zone-redundant and the other family replaces the account.
-      accountReplicationType: props.region.zones.length > 0 ? 'RAGZRS' : 'RAGRS',
-      minTlsVersion: 'TLS1_2',
-      httpsTrafficOnlyEnabled: true,
-      sharedAccessKeyEnabled: false,
-      localUserEnabled: false,
-      defaultToOauthAuthentication: true,
-      allowNestedItemsToBePublic: false,
-      crossTenantReplicationEnabled: false,
+      ...keylessAccount({ ...props, retentionDays: RETENTION_DAYS }),
       publicNetworkAccessEnabled: false,
-      infrastructureEncryptionEnabled: true,
       networkRules: { defaultAction: 'Deny', bypass: ['None'] },
-      blobProperties: {
-        versioningEnabled: true,
-        deleteRetentionPolicy: { days: RETENTION_DAYS },
-        containerDeleteRetentionPolicy: { days: RETENTION_DAYS },
-      },
     });
     this.extractsScope = this.addContainer(EXTRACTS);
     this.peopleScope = this.addContainer(PEOPLE);
