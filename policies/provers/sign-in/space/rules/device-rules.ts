@@ -1,9 +1,10 @@
 import { DEVICE_STATES, DeviceState } from '../../model';
-import { all, any, disjunction, Formula, not } from '../../solver/formula';
+import { all, any, disjunction, Formula } from '../../solver/formula';
 import { Clauses, Point, Variables } from '../../solver/variables';
 import { Dimension } from '../dimension';
 import { readRule } from './read-rule';
 import { passes, Rule, Test, testsOf } from './rule';
+import { ruleFormula } from './rule-formula';
 import { TextAttribute } from './text-attribute';
 
 /** What filters can ask of a device, by its name in lower case. */
@@ -84,16 +85,11 @@ export class DeviceRules {
 
   /** The devices for which a rule holds. */
   formula(rule: Rule): Formula {
-    switch (rule.kind) {
-      case 'all':
-        return all(...rule.parts.map((part) => this.formula(part)));
-      case 'any':
-        return any(...rule.parts.map((part) => this.formula(part)));
-      case 'not':
-        return not(this.variables, this.formula(rule.part));
-      case 'test':
-        return this.texts.get(rule.attribute)?.formula(rule) ?? this.derived(rule);
-    }
+    return ruleFormula(
+      this.variables,
+      rule,
+      (test) => this.texts.get(test.attribute)?.formula(test) ?? this.derived(test),
+    );
   }
 
   /** Attributes of a device, those that a rule asks for. */

@@ -1,7 +1,8 @@
-import { ALWAYS, all, any, Formula, NEVER, not } from '../../solver/formula';
+import { ALWAYS, Formula, NEVER } from '../../solver/formula';
 import { Variables } from '../../solver/variables';
 import { Bit, Dimension } from '../dimension';
 import { Rule, Test, testsOf } from './rule';
+import { ruleFormula } from './rule-formula';
 
 const OTHER = ' other';
 const NULL = ' null';
@@ -34,16 +35,7 @@ export class UserRules {
 
   /** Whom a rule takes. */
   formula(rule: Rule): Formula {
-    switch (rule.kind) {
-      case 'all':
-        return all(...rule.parts.map((part) => this.formula(part)));
-      case 'any':
-        return any(...rule.parts.map((part) => this.formula(part)));
-      case 'not':
-        return not(this.variables, this.formula(rule.part));
-      case 'test':
-        return this.test(rule);
-    }
+    return ruleFormula(this.variables, rule, (test) => this.test(test));
   }
 
   private test(test: Test): Formula {
