@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Unanswerable } from '../../policies/provers/reachability/questions/answer';
 import { answerQuestions } from '../../policies/provers/reachability/questions/answer-question';
 import { questionOf, QuestionProtocol } from '../../policies/provers/reachability/questions/question';
@@ -9,7 +7,7 @@ import { answerJson } from '../answer-json';
 import { answerText } from '../answer-text';
 import { Environment } from '../environment';
 import { EXIT_CODES, ExitCode } from '../exit-codes';
-import { ProblemsError } from '../problems-error';
+import { readBatch } from '../read-batch';
 import { Asked, AskedAbout, readReachability } from '../read-reachability';
 import { textStyle } from '../terminal';
 import { UsageError } from '../usage-error';
@@ -60,16 +58,7 @@ export async function path(
 
 /** Every line that is a question gets a line, in order, also one whose ends mean nothing: that is said besides. */
 function batch(file: string, { claims, declaration }: Asked, environment: Environment): ExitCode {
-  const { values: questions, problems } = readQuestions(
-    readFileSync(file === '-' ? 0 : resolve(environment.workingDirectory, file), 'utf8'),
-  );
-  if (problems.length > 0) {
-    const shown = file === '-' ? 'standard input' : file;
-    throw new ProblemsError(
-      problems.map((problem) => ({ file: shown, column: 1, ...problem })),
-      'nothing was answered',
-    );
-  }
+  const questions = readBatch(file, readQuestions, environment);
   const answers = answerQuestions(
     claims,
     declaration,

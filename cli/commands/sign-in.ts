@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { SignIns } from '../../policies/provers/sign-in/prover';
 import { UnansweredSignIn } from '../../policies/provers/sign-in/questions/answer';
 import { answerSignIn } from '../../policies/provers/sign-in/questions/answer-question';
@@ -10,7 +8,7 @@ import { Names } from '../../policies/provers/sign-in/words/names';
 import { didYouMean } from '../../stacks/config/suggest';
 import { Environment } from '../environment';
 import { EXIT_CODES, ExitCode } from '../exit-codes';
-import { ProblemsError } from '../problems-error';
+import { readBatch } from '../read-batch';
 import { readSignIns, SignInsAskedAbout } from '../read-sign-ins';
 import { differencesJson, gapsJson, signInJson } from '../sign-in-json';
 import { differencesText, gapsText, signInText } from '../sign-in-text';
@@ -89,16 +87,7 @@ function unanswerable({ question, part, problem, suggestions }: UnansweredSignIn
 
 /** Every line that is a question gets a line, in order, also one whose words mean nothing: that is said besides. */
 function batch(tenant: SignIns, file: string, environment: Environment): ExitCode {
-  const { values, problems } = readSignInQuestions(
-    readFileSync(file === '-' ? 0 : resolve(environment.workingDirectory, file), 'utf8'),
-  );
-  if (problems.length > 0) {
-    const shown = file === '-' ? 'standard input' : file;
-    throw new ProblemsError(
-      problems.map((problem) => ({ file: shown, column: 1, ...problem })),
-      'nothing was answered',
-    );
-  }
+  const values = readBatch(file, readSignInQuestions, environment);
   const names = new Names(tenant.model);
   const answered = values.map((each) => ({ ...each, answer: answerSignIn(tenant, each.question) }));
   environment.output.write(
