@@ -1,3 +1,4 @@
+import { isGuid } from '../../../constructs/model/guid';
 import { findKnownApplication } from '../../../constructs/model/tables/applications';
 import { DeclaredTenant } from '../../declaration/declaration';
 import { textOf } from '../../graph/attribute';
@@ -54,12 +55,10 @@ function judge(
     (program) => textOf(program.get('client_id'))?.toLowerCase() === id.toLowerCase(),
   );
   if (byId) return pass(subject, `signs people in by ${protocol}, through ${byId.address}`);
-  return GUID.test(id)
+  return isGuid(id)
     ? unknown(subject, `whether the tenant has the application ${id} is not in the judged configuration`)
     : fail(subject, `"${id}" has no enterprise application`);
 }
-
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether a service principal is the one of a registration, which has its client id only after it is made. */
 function isOf(graph: EstateGraph, program: Resource, registration: Resource): boolean {

@@ -1,3 +1,4 @@
+import { isGuid } from '../../../../constructs/model/guid';
 import { findDirectoryRole } from '../../../../constructs/model/tables/directory-roles';
 import { textOf } from '../../../graph/attribute';
 import { Block, Entry, EstateGraph, Resource } from '../../../graph/graph';
@@ -20,7 +21,6 @@ const OWN: Readonly<Record<IdKind, string>> = {
 
 /** Attributes that give an object id by another name. */
 const OTHER_OBJECT_IDS = /(?:^|\.)(?:principal_id|user_id)$/;
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const STRENGTHS = '/policies/authenticationstrengthpolicies/';
 
 /** What the objects of a configuration are called in a model, and what lists of ids hold in these names. */
@@ -56,7 +56,7 @@ export class Identities {
     const { entries, complete } = this.graph.entries(resource, path);
     const values = entries.map((entry) => this.named(entry, kind));
     const mayBeWord =
-      this.isExport(resource) && values.some((value) => !GUID.test(value) && !words.includes(value));
+      this.isExport(resource) && values.some((value) => !isGuid(value) && !words.includes(value));
     return { values: [...new Set(values)], open: !complete || (mayBeWord && words.length > 0) };
   }
 
@@ -96,5 +96,5 @@ function templateByName(resource: Resource): string | undefined {
 function spelled(text: string, kind: IdKind): string {
   const lower = text.toLowerCase();
   if (kind === 'path' && lower.startsWith(STRENGTHS)) return lower.slice(STRENGTHS.length);
-  return GUID.test(text) || text.startsWith('/') ? lower : text;
+  return isGuid(text) || text.startsWith('/') ? lower : text;
 }

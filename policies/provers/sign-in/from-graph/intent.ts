@@ -1,3 +1,4 @@
+import { isGuid } from '../../../../constructs/model/guid';
 import { defaultObligations } from '../../../../constructs/model/default-obligations';
 import { applicationsOf, APPLICATION_SUITES } from '../../../../constructs/model/tables/applications';
 import {
@@ -110,7 +111,7 @@ class Meaning {
 
   /** Undefined for a name that no group has; an object id may be of a group that isn't judged. */
   groupIfAny(name: string): string | undefined {
-    return this.#groups.get(name) ?? (GUID.test(name) ? name.toLowerCase() : undefined);
+    return this.#groups.get(name) ?? (isGuid(name) ? name.toLowerCase() : undefined);
   }
 
   /** A persona, a group by its name, or the id of a group, a user or a role. */
@@ -142,14 +143,13 @@ class Meaning {
   }
 }
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const OTHERS = { Office365: OTHER_OFFICE_365, MicrosoftAdminPortals: OTHER_ADMIN_PORTAL };
 const SUITES: ReadonlyMap<string, readonly string[]> = new Map(
   APPLICATION_SUITES.map((suite) => [suite, [...applicationsOf(suite).map(({ id }) => id), OTHERS[suite]]]),
 );
 
 function spelled(text: string): string {
-  return GUID.test(text) ? text.toLowerCase() : text;
+  return isGuid(text) ? text.toLowerCase() : text;
 }
 
 /** A name that several have means none of them. */

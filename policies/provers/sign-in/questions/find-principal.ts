@@ -1,3 +1,4 @@
+import { isGuid } from '../../../../constructs/model/guid';
 import { GUEST_TYPES, GuestType } from '../../../../constructs/model/identity';
 import { DIRECTORY_ROLES, findDirectoryRole } from '../../../../constructs/model/tables/directory-roles';
 import { Group, Persona, SignInModel } from '../model';
@@ -5,7 +6,6 @@ import { ServicePrincipal, User } from '../sign-in';
 import { Found, isMisunderstood, Misunderstood, sameWord, wordsOf } from './found';
 
 const NOBODY_NAMED = 'other';
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What one word of `who` adds. */
 type Term =
@@ -46,7 +46,7 @@ function findTerm(model: SignInModel, word: string): Found<Term> {
   if (group) return { kind: 'group', group };
   const role = findDirectoryRole(word) ?? DIRECTORY_ROLES.find(({ name }) => sameWord(name, word));
   if (role) return { kind: 'role', id: role.id };
-  if (GUID.test(word)) {
+  if (isGuid(word)) {
     return isGroup(model, lower) ? { kind: 'group', group: nameless(lower) } : { kind: 'id', id: lower };
   }
   return { problem: `"${word}" is nobody that this configuration knows`, suggestions: whoIsKnown(model) };

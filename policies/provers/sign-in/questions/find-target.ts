@@ -1,3 +1,4 @@
+import { isGuid } from '../../../../constructs/model/guid';
 import { findKnownApplication, KNOWN_APPLICATIONS } from '../../../../constructs/model/tables/applications';
 import { SignInModel } from '../model';
 import {
@@ -11,7 +12,6 @@ import {
 import { Found, sameWord } from './found';
 
 const CONTEXT = 'context:';
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Words for what no single client id stands for. */
 const WORDS: readonly (readonly [string, Target])[] = [
@@ -38,7 +38,7 @@ export function findTarget(model: SignInModel, text: string): Found<Target> {
   if (named) return { kind: 'application', id: named[1] };
   const known = KNOWN_APPLICATIONS.find(({ name, title }) => sameWord(name, text) || sameWord(title, text));
   if (known) return { kind: 'application', id: known.id };
-  if (GUID.test(text)) return { kind: 'application', id: text.toLowerCase() };
+  if (isGuid(text)) return { kind: 'application', id: text.toLowerCase() };
   return {
     problem: `"${text}" is nothing that people sign in to here`,
     suggestions: [

@@ -1,3 +1,4 @@
+import { isGuid } from '../../../../constructs/model/guid';
 import { findKnownApplication } from '../../../../constructs/model/tables/applications';
 import { BUILT_IN_STRENGTHS } from '../../../../constructs/model/tables/authentication-combinations';
 import { findDirectoryRole } from '../../../../constructs/model/tables/directory-roles';
@@ -10,8 +11,6 @@ import { notKnown, Problem } from './problems';
 /** What is wrong with an id, apart from where it stands. */
 export type Wrong = Pick<Problem, 'message' | 'remedy' | 'isOpen'>;
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** What is wrong with an id that is written out; undefined if nothing is. */
 export function textProblem(text: string, slot: IdSlot): Wrong | undefined {
   if (slot.words?.includes(text)) return undefined;
@@ -20,7 +19,7 @@ export function textProblem(text: string, slot: IdSlot): Wrong | undefined {
     return { message: `${slot.path} has ${quoted(text)}, which is spelt ${quoted(word)}` };
   }
   if (slot.kind.startsWith('/')) return pathProblem(text, slot);
-  if (!GUID.test(text)) return noGuid(text, slot);
+  if (!isGuid(text)) return noGuid(text, slot);
   return slot.kind === 'client id'
     ? clientProblem(text, slot)
     : slot.kind === 'role id'
@@ -62,7 +61,7 @@ const BUILT_IN_STRENGTH = /^0{8}-0{4}-0{4}-0{4}-0{10}\d\d$/;
 
 function pathProblem(text: string, { path, kind }: IdSlot): Wrong | undefined {
   const rest = text.startsWith(kind) ? text.slice(kind.length) : undefined;
-  if (rest === undefined || !GUID.test(rest)) {
+  if (rest === undefined || !isGuid(rest)) {
     return { message: `${path} has ${quoted(text)}, where it wants ${quoted(`${kind}<guid>`)}` };
   }
   const isStrength = kind === '/policies/authenticationStrengthPolicies/';

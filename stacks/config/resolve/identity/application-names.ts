@@ -1,3 +1,4 @@
+import { isGuid } from '../../../../constructs/model/guid';
 import {
   APPLICATION_SUITES,
   findKnownApplication,
@@ -6,8 +7,6 @@ import {
 import { didYouMean } from '../../suggest';
 import { Path } from '../../yaml-value';
 import { TenantReader } from './tenant-reader';
-
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Applications as lists of a tenant name them: its own by name, Microsoft's by the name of the table or client id, others by
@@ -22,7 +21,7 @@ export function readApplicationNames(
 }
 
 function readName(tenant: TenantReader, path: Path, text: string, isRepeated: boolean): string {
-  const id = GUID.test(text) ? tenant.id(path, text, 'application') : text;
+  const id = isGuid(text) ? tenant.id(path, text, 'application') : text;
   const known = findKnownApplication(id);
   const own = tenant.reader.source.keysAt([...tenant.path, 'applications']);
   if (isRepeated) {

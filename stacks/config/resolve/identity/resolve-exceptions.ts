@@ -1,3 +1,4 @@
+import { isGuid } from '../../../../constructs/model/guid';
 import { Obligation, SignInException } from '../../../../constructs/model/identity';
 import { ExceptionEntry } from '../../identity-policy-schema';
 import { didYouMean } from '../../suggest';
@@ -7,7 +8,6 @@ import { readApplicationNames } from './application-names';
 import { TenantReader } from './tenant-reader';
 
 const RESERVED = ['break-glass', 'directory-synchronisation'];
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Written exceptions in the order of the file. */
 export function resolveExceptions(
@@ -109,7 +109,7 @@ function readWho(tenant: TenantReader, path: Path, who: readonly string[]): read
     if (who.indexOf(text) !== index) {
       tenant.refuse(at, `is "${text}", which stands in the list already`, { fix: 'remove it' });
     }
-    if (GUID.test(text)) return tenant.id(at, text, 'user');
+    if (isGuid(text)) return tenant.id(at, text, 'user');
     tenant.declares('personas', at, text);
     return text;
   });
