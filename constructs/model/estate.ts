@@ -1,9 +1,11 @@
+import { Block } from './block';
 import { Cidr } from './cidr';
-import { Carrier, Flow, OutsideService, PublishedService, ServerGroup } from './flow';
+import { Carrier, Flow, OutsideService, PublishedApp, PublishedService, ServerGroup } from './flow';
 import { Identity } from './identity';
 import { Organisation, Subscription } from './organisation';
 import { Position } from './position';
 import { RegionPair } from './region';
+import { AcceptedCause, HostedMachines, Service } from './service';
 import { RegionFacts } from './tables/regions';
 
 /**
@@ -32,8 +34,16 @@ export interface Estate {
   readonly flows: readonly Flow[];
   readonly outside: readonly OutsideService[];
   readonly published: readonly PublishedService[];
+  readonly publishedApps: readonly PublishedApp[];
   readonly carriers: readonly Carrier[];
   readonly servers: readonly ServerGroup[];
+  readonly blocks: readonly Block[];
+  /** What still stands in datacentres that are to close. */
+  readonly hosted: readonly HostedMachines[];
+  /** Depended on before those that depend on them. */
+  readonly services: readonly Service[];
+  /** Global services whose loss somebody has accepted. */
+  readonly accepted: readonly AcceptedCause[];
   /** Without tenants nothing of identity is built here. */
   readonly identity: Identity;
   readonly dns: Dns;

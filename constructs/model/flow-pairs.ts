@@ -1,5 +1,8 @@
+import { blockFlows } from './block-flows';
 import { Estate, SpokeNetwork, Spoke, Subnet } from './estate';
 import { Carrier, Flow, FlowEnd, PublishedService, Tier } from './flow';
+import { PRIVATE_ENDPOINT_TIER } from './private-endpoint-places';
+import { recoveryFlows } from './recovery-flows';
 import { RegionFacts } from './tables/regions';
 
 /** A tier's subnet in one region. */
@@ -31,7 +34,7 @@ export interface FlowPair {
   readonly to: PlacedEnd;
 }
 
-/** The flows written, then those that published services imply. */
+/** The flows written, then those that published services and blocks imply. */
 export function allFlows(estate: Estate): readonly Flow[] {
   return [...placedFlows(estate).keys()];
 }
@@ -47,6 +50,8 @@ function placedFlows(estate: Estate): ReadonlyMap<Flow, readonly FlowPair[]> {
     ...estate.flows,
     ...estate.published.map(publishedFlow),
     ...estate.published.filter(({ by }) => by === 'application-gateway').map(certificateFlow),
+    ...blockFlows(estate),
+    ...recoveryFlows(estate),
   ];
   const placed = new Map(flows.map((flow) => [flow, place(estate, flow)]));
   PLACED.set(estate, placed);
@@ -69,9 +74,6 @@ export function publishedFlow(service: PublishedService): Flow {
     position: service.position,
   };
 }
-
-/** The tier of each spoke that private endpoints stand in. */
-export const PRIVATE_ENDPOINT_TIER = 'private-endpoints';
 
 /** The flow by which an application gateway reads its certificate from the vault's private endpoint, in the same spoke. */
 export function certificateFlow(service: PublishedService): Flow {

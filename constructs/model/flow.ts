@@ -82,6 +82,20 @@ export interface PublishedService {
   readonly position: Position;
 }
 
+/**
+ * A web application on App Service that the public reaches by Front Door, over a private link that Front Door makes in its own
+ * network: no tier of the estate is its edge, and no flow of the estate is implied.
+ */
+export interface PublishedApp {
+  readonly name: string;
+  readonly title: string;
+  readonly host: string;
+  /** A block of kind `web-app`. */
+  readonly app: { readonly spoke: string; readonly block: string };
+  readonly owner: string;
+  readonly position: Position;
+}
+
 /** A carrier's edge: telephony that comes in from its named ranges to session border controllers, by address translation. */
 export interface Carrier {
   readonly name: string;
@@ -105,6 +119,8 @@ export type ServerRole =
   | 'log-streaming'
   | 'session-border-controller'
   | 'decoy'
+  | 'domain-controller'
+  | 'synchronisation'
   | 'server';
 
 /** Like machines of one tier, spread over zones, or over an availability set where the region has none. */
@@ -119,5 +135,16 @@ export interface ServerGroup {
   readonly count: number;
   /** Azure's name of the size, such as `Standard_D2s_v5`. */
   readonly size: string;
+  /** Names of the regions that it stands in. */
+  readonly regions: readonly string[];
+  /** Machines of one region that carry the load, at most `count`. */
+  readonly load: number;
+  /**
+   * TCP port that a load balancer in front of them passes on, and the path that a well machine answers with 200 by HTTPS:
+   * whoever calls them by one address. @default no load balancer, unless Front Door leads to them
+   */
+  readonly answers?: { readonly port: number; readonly healthPath?: string };
+  /** Gigabytes of a data disk for each machine: zone-redundant where there are zones. @default none */
+  readonly dataDiskGb?: number;
   readonly position: Position;
 }

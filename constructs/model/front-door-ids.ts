@@ -1,28 +1,34 @@
 import { Estate } from './estate';
-import { PublishedService } from './flow';
-import { globalName } from './names';
-import { stableHash } from './stable-hash';
+import { globalName, uniqueName } from './names';
 import { RegionFacts } from './tables/regions';
 
+/** A published service or application. */
+interface Named {
+  readonly name: string;
+}
+
 /** Resource group of a service's Front Door (stack `global-<service>`). */
-export function frontDoorGroupName(service: PublishedService): string {
+export function frontDoorGroupName(service: Named): string {
   return globalName('resourceGroup', 'global', service.name);
 }
 
-export function frontDoorName(service: PublishedService): string {
+export function frontDoorName(service: Named): string {
   return globalName('frontDoorProfile', service.name);
 }
 
 /** The endpoint's name begins a host name of Azure's, so it has to be unique there: at most 46 letters, digits and hyphens. */
-export function frontDoorEndpointName(estate: Estate, service: PublishedService): string {
-  const start = globalName('frontDoorEndpoint', service.name).slice(0, LONGEST_START).replace(/-+$/, '');
-  return `${start}-${stableHash(`${estate.platform.subscription.id}/${estate.name}/${service.name}`)}`;
+export function frontDoorEndpointName(estate: Estate, service: Named): string {
+  return uniqueName(
+    globalName('frontDoorEndpoint', service.name),
+    LONGEST_ENDPOINT,
+    `${estate.platform.subscription.id}/${estate.name}/${service.name}`,
+  );
 }
 
-const LONGEST_START = 37;
+const LONGEST_ENDPOINT = 46;
 
 /** Name of the service's host among the profile's domains. */
-export function frontDoorDomainName(service: PublishedService): string {
+export function frontDoorDomainName(service: Named): string {
   return service.name;
 }
 

@@ -1,44 +1,77 @@
+import { BlockDesign } from './block';
 import { applicationAct, brokeredServices } from './brokered-services';
-import { PublishedService, ServerGroup } from './flow';
+import { databaseUsers, databaseUsersAct } from './database-acts';
+import { assignedByName, desktopsAct } from './desktop-acts';
+import { PublishedApp, PublishedService, ServerGroup } from './flow';
 import { HandAct } from './hand-act';
 import { Identity } from './identity';
 import { allDirectoryActs, identityActs } from './identity-acts/identity-acts';
+import { availabilityGroupAct, hostedAct, VaultGrounds, vaultLockAct, vaultsOf } from './recovery-acts';
+import { HostedMachines } from './service';
 import { RegionFacts } from './tables/regions';
 
 type Service = Omit<PublishedService, 'position'>;
+type Named = Pick<Service, 'name' | 'title' | 'host'>;
 type Servers = Omit<ServerGroup, 'position'>;
 
 /** As much of an estate as says what is done by hand; it is known before addresses are handed out. */
 export interface HandActGrounds {
   readonly published: readonly Service[];
+  readonly publishedApps: readonly Omit<PublishedApp, 'position'>[];
   readonly servers: readonly Servers[];
+  readonly blocks: readonly BlockDesign[];
+  readonly hosted: readonly Omit<HostedMachines, 'position'>[];
+  readonly services: VaultGrounds['services'];
   readonly identity: Identity;
-  readonly spokes: readonly {
-    readonly name: string;
-    readonly networks: readonly { readonly region: RegionFacts }[];
-  }[];
+  readonly spokes: VaultGrounds['spokes'];
 }
 
 /** The roles whose machines somebody has to enrol, in the order of the steps. */
-const ENROLLED_ROLES = ['app-proxy-connector', 'private-access-connector', 'log-streaming'] as const;
+const ENROLLED_ROLES = [
+  'domain-controller',
+  'synchronisation',
+  'app-proxy-connector',
+  'private-access-connector',
+  'log-streaming',
+] as const;
 
 /** Machines that somebody has to enrol. */
 export type EnrolledGroup = Servers & { readonly role: (typeof ENROLLED_ROLES)[number] };
 
 /** All acts of an estate, in the order of the steps. */
-export function handActs({ published, servers, identity, spokes }: HandActGrounds): readonly HandAct[] {
+export function handActs({
+  published,
+  publishedApps,
+  servers,
+  blocks,
+  hosted,
+  identity,
+  services,
+  spokes,
+}: HandActGrounds): readonly HandAct[] {
   const by = (way: Service['by']) => published.filter((service) => service.by === way);
-  const inEachRegion = (service: Service, act: (service: Service, region: RegionFacts) => HandAct) =>
+  const regionsOf = (spoke: string) =>
     spokes
-      .filter(({ name }) => name === service.edge.spoke)
-      .flatMap(({ networks }) => networks.map(({ region }) => act(service, region)));
+      .filter(({ name }) => name === spoke)
+      .flatMap(({ networks }) => networks.map(({ region }) => region));
+  const inEachRegion = (service: Service, act: (service: Service, region: RegionFacts) => HandAct) =>
+    regionsOf(service.edge.spoke).map((region) => act(service, region));
   return [
     ...identityActs(identity),
     ...enrolledGroups(servers).map(connectorsAct),
+    ...assignedByName(blocks).map(desktopsAct),
+    ...blocks.flatMap((block) => (block.kind === 'sql-machines' ? [availabilityGroupAct(block)] : [])),
+    ...hosted.map(hostedAct),
+    ...databaseUsers(blocks).map(databaseUsersAct),
     ...brokeredServices(published).map(applicationAct),
     ...by('front-door').flatMap((service) => [...inEachRegion(service, privateLinkAct), domainAct(service)]),
+    ...publishedApps.flatMap((app) => [
+      ...regionsOf(app.app.spoke).map((region) => privateLinkAct(app, region)),
+      domainAct(app),
+    ]),
     ...by('application-gateway').flatMap((service) => inEachRegion(service, certificateAct)),
     ...allDirectoryActs(identity),
+    ...vaultsOf({ services, spokes }).map(vaultLockAct),
   ];
 }
 
@@ -50,7 +83,7 @@ export function enrolledGroups(servers: readonly Servers[]): readonly EnrolledGr
 }
 
 /** Approval of Front Door's request to a region's private link. */
-export function privateLinkAct({ name, title }: Service, region: RegionFacts): HandAct {
+export function privateLinkAct({ name, title }: Named, region: RegionFacts): HandAct {
   return {
     id: `private-link/${name}/${region.name}`,
     title: `Approval of Front Door's private link to ${title} in ${region.displayName}`,
@@ -59,7 +92,7 @@ export function privateLinkAct({ name, title }: Service, region: RegionFacts): H
 }
 
 /** Validation of a Front Door's domain. */
-export function domainAct({ name, title, host = name }: Service): HandAct {
+export function domainAct({ name, title, host = name }: Named): HandAct {
   return {
     id: `domain/${name}`,
     title: `Validation of Front Door's domain ${host}`,
@@ -86,6 +119,14 @@ export function connectorsAct({ spoke, name, role }: EnrolledGroup): HandAct {
 }
 
 const ENROLLED = {
+  'domain-controller': {
+    machines: 'domain controllers',
+    unlocks: 'the directory, and with it the sign-in of domain members',
+  },
+  synchronisation: {
+    machines: 'machines that synchronise the directory',
+    unlocks: "people's accounts in Entra ID",
+  },
   'app-proxy-connector': {
     machines: 'private network connectors',
     unlocks: 'the way in to what is published by Entra application proxy',

@@ -41,6 +41,28 @@ const PREFIXES = {
   networkManager: 'vnm',
   automationAccount: 'aa',
   alertRule: 'ar',
+  resourceGuard: 'guard',
+  backupVault: 'bvault',
+  recoveryVault: 'rsv',
+  scaleSet: 'vmss',
+  dataDisk: 'disk',
+  dataCollectionRule: 'dcr',
+  maintenanceConfiguration: 'mc',
+  trafficManagerProfile: 'traf',
+  servicePlan: 'asp',
+  webApp: 'app',
+  autoscaleSetting: 'autoscale',
+  sqlServer: 'sql',
+  sqlDatabase: 'sqldb',
+  sqlFailoverGroup: 'fog',
+  managedRedis: 'amr',
+  mysqlServer: 'mysql',
+  postgresqlServer: 'psql',
+  virtualEndpoint: 'vep',
+  hostPool: 'vdpool',
+  desktopApplicationGroup: 'vdag',
+  desktopWorkspace: 'vdws',
+  desktopScalingPlan: 'vdscaling',
 } as const;
 
 /** What a name is for. */
@@ -54,6 +76,16 @@ export function azureName(kind: NameKind, region: RegionFacts, ...parts: readonl
 /** `<prefix>-<part>-...`, all lower case: for what Azure keeps outside any region. */
 export function globalName(kind: NameKind, ...parts: readonly string[]): string {
   return [PREFIXES[kind], ...parts].join('-').toLowerCase();
+}
+
+/**
+ * A name that has to be unique in all of Azure: its start, cut to fit, and eight digits.
+ * @param longest most characters that Azure takes
+ * @param from what the digits come from
+ */
+export function uniqueName(start: string, longest: number, from: string): string {
+  const digits = stableHash(from);
+  return `${start.slice(0, longest - digits.length - 1).replace(/-+$/, '')}-${digits}`;
 }
 
 /**

@@ -16,4 +16,6 @@ export interface Subscription {
   readonly name: string;
   readonly id: string;
   readonly organisation: Organisation;
+  /** vCPUs that may run there, by region: its quota. Regions that aren't named have none that is known. */
+  readonly vcpus: Readonly<Record<string, number>>;
 }

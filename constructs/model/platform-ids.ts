@@ -14,6 +14,7 @@ export const GROUP_PURPOSES = [
   'management',
   'connectivity',
   'outer-wall',
+  'recovery',
 ] as const;
 export type GroupPurpose = (typeof GROUP_PURPOSES)[number];
 
@@ -34,6 +35,20 @@ export function workspaceId(estate: Estate, region: RegionFacts): string {
 
 export function workspaceName(estate: Estate, region: RegionFacts): string {
   return azureName('workspace', region, estate.name);
+}
+
+/** What a region's machines report to its workspace (stack `management-<region>`). */
+export function machineRuleName(region: RegionFacts): string {
+  return azureName('dataCollectionRule', region, 'machines');
+}
+
+export function machineRuleId(estate: Estate, region: RegionFacts): string {
+  return resourceId(
+    estate.platform.subscription.id,
+    platformGroupName('management', region),
+    'Microsoft.Insights/dataCollectionRules',
+    machineRuleName(region),
+  );
 }
 
 /**

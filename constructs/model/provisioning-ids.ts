@@ -38,6 +38,25 @@ export function extractAccountId(
   );
 }
 
+/** Name of the Automation account that runs what brings joiners in. */
+export function uploaderAccountName({ name }: Named, { region }: SpokeNetwork): string {
+  return azureName('automationAccount', region, 'joiners', name);
+}
+
+/** The account. */
+export function uploaderAccountId(
+  spoke: Pick<Spoke, 'subscription'>,
+  directory: Named,
+  network: SpokeNetwork,
+): string {
+  return resourceId(
+    spoke.subscription.id,
+    provisioningGroupName(directory, network),
+    'Microsoft.Automation/automationAccounts',
+    uploaderAccountName(directory, network),
+  );
+}
+
 /** What the account holds: what HR delivers, what the uploader knows of people, and what it has left to do. */
 export const EXTRACTS = 'extracts';
 export const PEOPLE = 'people';

@@ -1,3 +1,20 @@
+import { BLOCK_TYPES } from './baseline-block-types';
+import { RECOVERY_TYPES } from './baseline-recovery-types';
+import { WORKLOAD_TYPES } from './baseline-workload-types';
+import {
+  ALL_LOGS,
+  BaselineType,
+  HOST_METRICS,
+  NO_LOGS,
+  NO_TAGS,
+  OF_PARENT,
+  REBUILT,
+  REPLACED,
+  STOPS_CHILDREN,
+  STORAGE_DIAGNOSTICS,
+} from './baseline-row';
+import { compareText } from '../compare-text';
+
 /**
  * What the baseline gives each resource type that an estate may hold: tags, diagnostics, a delete lock. Each cell is what
  * to do or the reason why it is left out. A type that stands here in no row is one that nobody has thought about.
@@ -8,78 +25,8 @@
  */
 export const BASELINE_TYPES_AS_OF = '2026-07-31';
 
-/** Why a cell of the table is empty. */
-export interface LeftOut {
-  readonly leftOut: string;
-}
-
-/** A diagnostic setting to the region's workspace. */
-export interface Diagnostics {
-  /** Path of what is watched below the resource's id; empty for the resource itself. */
-  readonly below: '' | '/blobServices/default' | '/queueServices/default';
-  /** A category group, or categories where the type has no group. */
-  readonly logs: { readonly group: 'allLogs' } | { readonly categories: readonly string[] };
-  readonly metrics: readonly string[];
-  /** `resource-specific` where the type offers a choice; where it offers none, asking for it shows as a change for ever. */
-  readonly tables: 'resource-specific' | 'as-offered';
-}
-
-/** One resource type's row; `type` is Terraform's. */
-export interface BaselineType {
-  readonly type: string;
-  readonly tags: 'tagged' | LeftOut;
-  readonly diagnostics: Diagnostics | LeftOut;
-  readonly lock: 'CanNotDelete' | LeftOut;
-}
-
-/** What the baseline can give a resource. */
-export const BASELINE_COLUMNS = ['tags', 'diagnostics', 'lock'] as const;
-export type BaselineColumn = (typeof BASELINE_COLUMNS)[number];
-
-/** Whether a cell is empty. */
-export function isLeftOut(cell: 'tagged' | 'CanNotDelete' | Diagnostics | LeftOut): cell is LeftOut {
-  return typeof cell === 'object' && 'leftOut' in cell;
-}
-
-const ALL_LOGS: Diagnostics = {
-  below: '',
-  logs: { group: 'allLogs' },
-  metrics: ['AllMetrics'],
-  tables: 'as-offered',
-};
-
-/** A storage account logs by service; ours hold blobs, and one a queue, for which its construct asks. */
-export const STORAGE_DIAGNOSTICS: Diagnostics = {
-  below: '/blobServices/default',
-  logs: { categories: ['StorageDelete', 'StorageRead', 'StorageWrite'] },
-  metrics: ['Transaction'],
-  tables: 'as-offered',
-};
-
-export const QUEUE_DIAGNOSTICS: Diagnostics = { ...STORAGE_DIAGNOSTICS, below: '/queueServices/default' };
-
-const NO_TAGS: LeftOut = { leftOut: 'the type has no tags' };
-const NO_LOGS: LeftOut = { leftOut: 'the type has no resource logs and exports no metrics' };
-const OF_PARENT: LeftOut = {
-  leftOut: 'what happens to it is in the activity log and in the logs of its parent',
-};
-const REBUILT: LeftOut = { leftOut: 'holds no data: it can be made again from the estate' };
-/** A machine reports what its host sees; what happens inside it, its agent reports. */
-const HOST_METRICS: Diagnostics = {
-  below: '',
-  logs: { categories: [] },
-  metrics: ['AllMetrics'],
-  tables: 'as-offered',
-};
-const REPLACED: LeftOut = {
-  leftOut: 'machines are replaced one at a time, which a lock would refuse',
-};
-const STOPS_CHILDREN: LeftOut = {
-  leftOut: 'a lock would also stop the removal of what hangs below it (peerings, links, records)',
-};
-
-/** The rows, in order of type. */
-export const BASELINE_TYPES: readonly BaselineType[] = [
+/** Networks, platform, and what was there before the blocks of workloads, in order of type. */
+const PLATFORM_TYPES: readonly BaselineType[] = [
   {
     type: 'azurerm_application_gateway',
     tags: 'tagged',
@@ -348,6 +295,14 @@ export const BASELINE_TYPES: readonly BaselineType[] = [
   },
   { type: 'azurerm_windows_virtual_machine', tags: 'tagged', diagnostics: HOST_METRICS, lock: REPLACED },
 ];
+
+/** The rows, in order of type. */
+export const BASELINE_TYPES: readonly BaselineType[] = [
+  ...PLATFORM_TYPES,
+  ...BLOCK_TYPES,
+  ...RECOVERY_TYPES,
+  ...WORKLOAD_TYPES,
+].sort((a, b) => compareText(a.type, b.type));
 
 /** The type's row, or undefined if the table doesn't know it. */
 export function tryFindBaselineType(

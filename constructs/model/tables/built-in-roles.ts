@@ -17,6 +17,14 @@ export const BUILT_IN_ROLES = {
     name: 'Desktop Virtualization Contributor',
     id: '082f0a83-3be5-4ba1-904c-961cca79b387',
   },
+  desktopVirtualizationPower: {
+    name: 'Desktop Virtualization Power On Off Contributor',
+    id: '40c5ff49-9181-41f8-ae61-143b0e78555e',
+  },
+  desktopVirtualizationPowerOnContributor: {
+    name: 'Desktop Virtualization Power On Contributor',
+    id: '489581de-a3bd-480d-9518-53dea7416b33',
+  },
   desktopVirtualizationUser: {
     name: 'Desktop Virtualization User',
     id: '1d18fff3-a72a-46b5-b4a9-0b38a3cd7e63',
@@ -33,8 +41,16 @@ export const BUILT_IN_ROLES = {
   managementGroupReader: { name: 'Management Group Reader', id: 'ac63b705-f282-497d-ac71-919bf39d939d' },
   monitoringContributor: { name: 'Monitoring Contributor', id: '749f88d5-cbae-40b8-bcfc-e573ddc772fa' },
   monitoringReader: { name: 'Monitoring Reader', id: '43d0d8ad-25c7-4714-9337-8ba259a9fe05' },
+  mySqlBackupAndExportOperator: {
+    name: 'MySQL Backup And Export Operator',
+    id: 'd18ad5f3-1baf-4119-b49b-d944edb1f9d0',
+  },
   networkContributor: { name: 'Network Contributor', id: '4d97b98b-1d4f-4787-a291-c67834d212e7' },
   owner: { name: 'Owner', id: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635' },
+  postgreSqlLongTermRetentionBackup: {
+    name: 'PostgreSQL Flexible Server Long Term Retention Backup Role',
+    id: 'c088a766-074b-43ba-90d4-1fb21feae531',
+  },
   privateDnsZoneContributor: {
     name: 'Private DNS Zone Contributor',
     id: 'b12aa53e-6015-4669-85d0-8515ebb3ae7f',
@@ -51,6 +67,10 @@ export const BUILT_IN_ROLES = {
   securityAdmin: { name: 'Security Admin', id: 'fb1c8493-542b-48eb-b624-b4c8fea62acd' },
   securityReader: { name: 'Security Reader', id: '39bc4728-0917-49c7-9d2c-d95423bc2eb4' },
   siteRecoveryOperator: { name: 'Site Recovery Operator', id: '494ae006-db33-4328-bf46-533a6560a3ca' },
+  storageAccountBackupContributor: {
+    name: 'Storage Account Backup Contributor',
+    id: 'e5e2a7ff-d759-4cd2-bb51-3152d37e2eb1',
+  },
   storageBlobDataContributor: {
     name: 'Storage Blob Data Contributor',
     id: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe',

@@ -100,6 +100,17 @@ export const PLATFORM_ENDPOINTS: readonly PlatformEndpoint[] = [
       'Endpoint standard device connectivity URLs", rows of category CRL',
   },
   {
+    id: 'database-servers',
+    title: "Storage and Entra ID of Azure's database servers",
+    fqdns: [],
+    fqdnTags: [],
+    serviceTags: ['AzureActiveDirectory', 'Storage'],
+    ports: [HTTPS],
+    source:
+      'Microsoft Learn, "Network with private access (virtual network integration) for Azure Database for PostgreSQL", ' +
+      '"Virtual network concepts"; the accounts of the log archive have no published names',
+  },
+  {
     id: 'defender',
     title: 'Microsoft Defender for Endpoint',
     fqdns: ['*.endpoint.security.microsoft.com', 'events.data.microsoft.com'],
@@ -185,6 +196,21 @@ export const PLATFORM_ENDPOINTS: readonly PlatformEndpoint[] = [
     serviceTags: [],
     ports: [HTTPS],
     source: 'Microsoft Learn, "Linux software repository for Microsoft products"',
+  },
+  {
+    id: 'site-recovery',
+    title: 'Azure Site Recovery',
+    fqdns: [
+      '*.automation.ext.azure.com',
+      '*.hypervrecoverymanager.windowsazure.com',
+      '*.servicebus.windows.net',
+      'login.microsoftonline.com',
+    ],
+    fqdnTags: [],
+    serviceTags: [],
+    ports: [HTTPS],
+    source:
+      'Microsoft Learn, "About networking in Azure VM disaster recovery", "Outbound connectivity for URLs"',
   },
   {
     id: 'time',

@@ -1,6 +1,7 @@
 import { HandAct } from '../../../constructs/model/hand-act';
 import { handActs } from '../../../constructs/model/hand-acts';
 import { PublishedService } from '../../../constructs/model/flow';
+import { blockEstate } from '../../fixtures/block-estate';
 import { testEstate } from '../../fixtures/estate';
 import { FORMS, WEB_SERVERS, WEBSITE, webEstate } from '../../fixtures/web-estate';
 
@@ -84,5 +85,16 @@ describe('what is done by hand', () => {
     ],
   ])('says of $name what is done and what it unlocks', (service, act) => {
     expect(handActs(webEstate({ published: [service] }))[0]).toEqual(act);
+  });
+
+  it('is, of an application by Front Door, the same as of a service, and of its databases what they alone can grant', () => {
+    expect(idsOf(handActs(blockEstate()))).toEqual([
+      'database-users/website/content',
+      'database-users/website/legacy',
+      'database-users/website/maps',
+      'private-link/drupal/uksouth',
+      'private-link/drupal/ukwest',
+      'domain/drupal',
+    ]);
   });
 });

@@ -29,7 +29,12 @@ const ORGANISATION = {
   agreedFlows: [],
   contact: 'platform@example.org',
 } as const;
-const PLATFORM = { name: 'platform', id: '00000000-0000-4000-8000-000000000001', organisation: ORGANISATION };
+const PLATFORM = {
+  name: 'platform',
+  id: '00000000-0000-4000-8000-000000000001',
+  organisation: ORGANISATION,
+  vcpus: {},
+};
 
 const HUB: Hub = {
   region: UKSOUTH,
@@ -79,8 +84,13 @@ const ESTATE: Estate = {
   flows: [],
   outside: [],
   published: [],
+  publishedApps: [],
   carriers: [],
   servers: [],
+  blocks: [],
+  hosted: [],
+  services: [],
+  accepted: [],
   identity: { tenants: [] },
   deployed: { workspaces: {}, identities: {}, dnsPrivateResolver: {}, servicePrincipals: {}, evidenced: {} },
   positions: new Map(),

@@ -13,6 +13,8 @@ const group = (name: string, spoke = 'website'): ServerGroup => ({
   image: 'ubuntu-24.04',
   count: 2,
   size: 'Standard_D2s_v5',
+  regions: ['uksouth', 'ukwest'],
+  load: 1,
   position: { file: 'estate.yaml', line: 1, column: 1 },
 });
 

@@ -1,4 +1,5 @@
 import { tierUse } from '../../../constructs/model/tier-use';
+import { blockEstate } from '../../fixtures/block-estate';
 import { estateWithFlows, flow, published } from '../../fixtures/flows';
 
 describe('what a tier is for', () => {
@@ -29,5 +30,12 @@ describe('what a tier is for', () => {
       published: [published('forms', 'application-gateway', 'website/edge', 'website/web')],
     };
     expect(tierUse(other, { spoke: 'website', tier: 'edge' })).toBe('application-gateway');
+  });
+
+  it('is told for what Azure runs in a tier of its own', () => {
+    const uses = ['web', 'mysql', 'postgresql', 'private-endpoints'].map((tier) =>
+      tierUse(blockEstate(), { spoke: 'website', tier }),
+    );
+    expect(uses).toEqual(['web-app', 'mysql', 'postgresql', 'general']);
   });
 });

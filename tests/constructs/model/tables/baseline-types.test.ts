@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  BASELINE_TYPES,
-  isLeftOut,
-  tryFindBaselineType,
-} from '../../../../constructs/model/tables/baseline-types';
+import { isLeftOut } from '../../../../constructs/model/tables/baseline-row';
+import { BASELINE_TYPES, tryFindBaselineType } from '../../../../constructs/model/tables/baseline-types';
 
 const BINDING = dirname(require.resolve('@cdktf/provider-azurerm/package.json'));
 

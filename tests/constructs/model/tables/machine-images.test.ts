@@ -19,7 +19,7 @@ describe('the table of machine images', () => {
     expect(findMachineImage('windows-server-2025').os).toBe('windows');
     expect(tryFindMachineImage('windows-server-2012')).toBeUndefined();
     expect(() => findMachineImage('windows-server-2012')).toThrow(
-      'image "windows-server-2012" is not in the image table, which has ubuntu-24.04, windows-server-2022, windows-server-2025',
+      'image "windows-server-2012" is not in the image table, which has sql-server-2022, ubuntu-24.04, windows-11-multi-session, windows-server-2022, windows-server-2025',
     );
   });
 });
