@@ -16,7 +16,8 @@ export function assembleEstate(
   positions: ReadonlyMap<string, Position>,
 ): Estate {
   const [primary, secondary] = settled.hubs;
-  const { flows, outside, published, carriers, servers } = settled.communication;
+  const { flows, outside, published, publishedApps, carriers, servers, blocks } = settled.communication;
+  const { hosted, services, accepted } = settled.commitments;
   return {
     ...settled.common,
     hubs: [hubOf(primary, ledger), hubOf(secondary, ledger)],
@@ -26,20 +27,29 @@ export function assembleEstate(
     published: published.map((service) => standing(service, positions)),
     carriers: carriers.map((carrier) => standing(carrier, positions)),
     servers: servers.map((group) => standing(group, positions)),
+    publishedApps: publishedApps.map((app) => standing(app, positions)),
+    blocks: blocks.map((block) => standing(block, positions)),
+    hosted: hosted.map((machines) => standing(machines, positions)),
+    services: services.map((service) => standing(service, positions)),
+    accepted,
     positions,
   };
 }
 
-/** A part with its position in place of its path. */
+/** A part with its position in place of its path; of a union, the same member. */
+type Standing<Part> = Part extends unknown ? Omit<Part, 'path'> & { readonly position: Position } : never;
+
+/** @throws RangeError if no position is known of it */
 function standing<Part extends { readonly path: Path }>(
   { path, ...part }: Part,
   positions: ReadonlyMap<string, Position>,
-): Omit<Part, 'path'> & { readonly position: Position } {
+): Standing<Part> {
   const position = positions.get(path.join('.'));
   if (!position) {
     throw new RangeError(`no position is known of ${path.join('.')}`);
   }
-  return { ...part, position };
+  // What is taken from a union member and put into it stays that member, which the compiler can't tell.
+  return { ...part, position } as unknown as Standing<Part>;
 }
 
 function hubOf({ prefix: _prefix, ...hub }: HubPlan, ledger: Ledger): Hub {

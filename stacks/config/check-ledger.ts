@@ -5,7 +5,7 @@ import { Problem } from './problem';
 import { HeldRanges } from './resolve/check-overlaps';
 import { SettledEstate } from './settle-estate';
 import { NamedFile } from './text-file';
-import { YamlSource } from './yaml-source';
+import { Source } from './source';
 import { Path } from './yaml-value';
 
 /**
@@ -17,7 +17,7 @@ export function checkLedger(
   settled: SettledEstate,
   estateFolder: string,
   file: NamedFile,
-  source: YamlSource,
+  source: Source,
   held: HeldRanges | undefined,
 ): readonly Problem[] {
   const fix = `run npx ridgeway addresses ${estateFolder} --write`;

@@ -11,6 +11,10 @@ export interface EstateFolder {
   readonly name: string;
   /** The folder and the one that it is in, such as `estates/minimal`: the same from every working directory. */
   readonly home: string;
+  /** Where it is, absolute. */
+  readonly path: string;
+  /** The folder as messages name it. */
+  readonly shown: string;
   readonly estate: NamedFile;
   readonly addresses: NamedFile;
   readonly exemptions: NamedFile;
@@ -43,6 +47,8 @@ export function findEstateFolder(folder: string, workingDirectory: string): Esta
     folder: {
       name: path.basename(absolute),
       home: path.posix.join(path.basename(path.dirname(absolute)), path.basename(absolute)),
+      path: absolute,
+      shown: path.posix.dirname(displayPath(path.join(absolute, 'estate.yaml'), workingDirectory)),
       estate: file('estate.yaml'),
       addresses: file('addresses.yaml'),
       exemptions: file('exemptions.yaml'),

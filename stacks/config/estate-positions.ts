@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { EstateFolder } from './estate-folder';
 import { Position } from '../../constructs/model/position';
 import { Path } from './yaml-value';
 import { ReadEstate } from './read-estate';
@@ -23,12 +24,12 @@ const TENANT_SECTIONS = [
 /**
  * Where the parts of an estate stand, by estate path: what findings and provenance point at. A part that is left to its
  * defaults stands where the nearest thing above it does.
- * @param home folder that the files are named in, whatever the working directory: what is written must not depend on it
+ * Files are named in the folder's home, whatever the working directory: what is written must not depend on it.
  */
 export function estatePositions(
   read: ReadEstate,
   settled: SettledEstate,
-  home: string,
+  { home, shown }: Pick<EstateFolder, 'home' | 'shown'>,
 ): ReadonlyMap<string, Position> {
   const positions = new Map<string, Position>();
   const { common } = settled;
@@ -47,8 +48,13 @@ export function estatePositions(
     place('spokes', spoke.name);
     for (const tier of spoke.tiers) place('spokes', spoke.name, 'subnets', tier.name);
   }
-  const { flows, outside, published, carriers, servers } = settled.communication;
-  for (const { path } of [...flows, ...published, ...carriers, ...servers]) place(...path);
+  const { flows, outside, published, publishedApps, carriers, servers, blocks } = settled.communication;
+  const { hosted, services, accepted } = settled.commitments;
+  for (const { path } of [...flows, ...published, ...publishedApps, ...carriers, ...servers, ...blocks]) {
+    place(...path);
+  }
+  for (const { path } of [...hosted, ...services]) place(...path);
+  for (const { id } of accepted) place('accepted', id);
   for (const { name } of outside) place('outside', name);
   for (const { name } of common.identity.tenants) {
     place('identity', 'tenants', name);
@@ -66,7 +72,7 @@ export function estatePositions(
   return new Map(
     [...positions].map(([path, position]) => [
       path,
-      { ...position, file: posix.join(home, posix.basename(position.file)) },
+      { ...position, file: posix.join(home, posix.relative(shown, position.file)) },
     ]),
   );
 }

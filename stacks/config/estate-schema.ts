@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { REGIONS } from '../../constructs/model/tables/regions';
 import { carrier } from './carrier-schema';
-import { flow, flowId, spokeFlow } from './flow-schema';
+import { flow, flowId } from './flow-schema';
 import { hint } from './hint';
 import { hubs } from './hub-schema';
 import { identity } from './identity-schema';
+import { INCLUDED } from './included-files';
+import { MAIN_ONLY } from './merged-source';
 import { outsideService } from './outside-schema';
 import { publishedService } from './published-schema';
 import {
@@ -18,15 +19,18 @@ import {
   name,
   named,
   range,
-  size,
+  regionName,
+  regionNames,
   sshPublicKey,
   tags,
   title,
 } from './schema-fields';
-import { serverGroup } from './server-schema';
+import { accepted, service, serviceTier } from './service-schema';
+import { site } from './site-schema';
+import { availability } from './size-schema';
+import { spoke } from './spoke-schema';
 
-const regionNames = REGIONS.map((region) => region.name);
-const regionName = z.string().meta({ enum: regionNames });
+const VCPUS = hint('a whole number of vCPUs, at least 1', 'write the quota that the portal shows');
 
 const strategy = mapping({
   title: title.optional().describe('What the strategy is called. Default: its id.'),
@@ -54,6 +58,9 @@ const organisation = mapping({
       'Ids of the flows to and from other organisations that it has agreed to (ORG-1): both sides have to. Default: none.',
     ),
   contact: email.describe('E-mail address that answers for it.'),
+  approver: title
+    .optional()
+    .describe('Role that decides on failovers of its services. Default: its contact.'),
 });
 
 const subscription = z
@@ -64,9 +71,15 @@ const subscription = z
       organisation: name
         .optional()
         .describe('Who pays for it. Default: the only shared organisation, else the only one.'),
+      vcpus: z
+        .record(regionName, z.int(VCPUS).min(1, VCPUS))
+        .default({})
+        .describe(
+          'Quota of vCPUs in each region, as the portal shows it; without one nobody can tell whether what recovers has room. Default: not known.',
+        ),
     }),
   ])
-  .describe('A subscription id, or a mapping of id and organisation.');
+  .describe('A subscription id, or a mapping of id, organisation and vcpus.');
 
 const platform = mapping({
   organisation: name
@@ -125,115 +138,6 @@ const addresses = mapping({
     .describe('Ranges inside the pools that are never handed out. Default: none.'),
 });
 
-const spoke = mapping({
-  title: title.optional().describe('What the workload is. Default: its name.'),
-  organisation: name
-    .optional()
-    .describe("Whose workload it is. Default: the only organisation, else the subscription's."),
-  subscription: name
-    .optional()
-    .describe("Where it is. Default: the only subscription that isn't the platform's."),
-  size: size.default('/24').describe('Size of its network in each region, /26 or larger. Default: /24.'),
-  regions: z
-    .union([
-      z.enum(['both', 'primary', 'secondary']),
-      z.array(regionName).min(1, hint('at least one region', 'name a region, or remove the key')),
-    ])
-    .default('both')
-    .describe('Where it runs: both, primary, secondary or a list of region names. Default: both.'),
-  owner: email.optional().describe("Who answers for it. Default: the organisation's contact."),
-  subnets: named(size)
-    .refine(
-      (subnets) => Object.keys(subnets).length > 0,
-      hint('at least one tier', 'name a tier, or remove the key'),
-    )
-    .optional()
-    .describe(
-      'Tiers and their sizes, /28 or larger. Default: app with half of the network, private-endpoints with a quarter.',
-    ),
-  tags: tags.default({}).describe("Tags besides the estate's. Default: none."),
-  flows: named(spokeFlow)
-    .default({})
-    .describe('Flows of the workload, by a name of its own; a name without a spoke is one of its tiers.'),
-  servers: named(serverGroup).default({}).describe('Groups of machines, by name; one group in a tier.'),
-});
-
-const OFFICE_HAS_NO_TUNNEL = hint(
-  'an office has the Internet as its network; tunnels lead to datacentres that are still to close (RA-3)',
-  'remove it, or declare a datacentre and the date on which it closes',
-);
-const noTunnel = z
-  .never(OFFICE_HAS_NO_TUNNEL)
-  .optional()
-  .describe('An office has no tunnel: the Internet is its network (RA-3).');
-
-const siteBase = {
-  title: title.optional().describe('What people call it. Default: its id.'),
-  organisation: name.optional().describe("Whose it is. Default: the only organisation, else the platform's."),
-};
-
-const office = mapping({
-  kind: z.literal('office').describe('An office: reached over the Internet, never by a tunnel (RA-3).'),
-  ...siteBase,
-  ranges: z
-    .array(range)
-    .default([])
-    .describe('Private ranges in use there, kept free of overlap. Default: none.'),
-  closes: noTunnel,
-  peers: noTunnel,
-  expressRoute: noTunnel,
-});
-
-const bgp = mapping({
-  asn: z
-    .int(hint('a whole number from 1 to 4294967295', "write the peer's AS number"))
-    .min(1, hint('1 to 4294967295', "write the peer's AS number"))
-    .max(4294967295, hint('1 to 4294967295', "write the peer's AS number"))
-    .describe("The peer's AS number."),
-  address: address.describe("Address of the peer's BGP speaker."),
-});
-
-const peer = z
-  .union([
-    z.string(),
-    mapping({
-      address: address.optional().describe('Public address of the VPN device.'),
-      fqdn: domain.optional().describe('Name of the VPN device, instead of its address.'),
-      bgp: bgp
-        .optional()
-        .describe("BGP instead of static routes. Default: the site's ranges are routed statically."),
-    }),
-  ])
-  .describe('A VPN device: its public address or its name, or a mapping of address or fqdn, and bgp.');
-
-const datacentre = mapping({
-  kind: z.literal('datacentre').describe('A datacentre that serves only until everything has moved (VDC-5).'),
-  ...siteBase,
-  ranges: z
-    .array(range)
-    .min(1, hint('at least one range', 'name what the tunnels lead to'))
-    .describe('Private ranges that the tunnels lead to.'),
-  closes: date.describe('The date by which it closes (VDC-5).'),
-  peers: named(peer)
-    .refine(
-      (peers) => Object.keys(peers).length > 0,
-      hint('at least one peer', 'name the VPN device that tunnels lead to'),
-    )
-    .describe('VPN devices by name; two of them survive the loss of one.'),
-  expressRoute: mapping({
-    provider: title.describe('Connectivity provider, as Azure spells it.'),
-    peeringLocation: title.describe('Peering location, such as London.'),
-    bandwidthMbps: z
-      .literal(
-        [50, 100, 200, 500, 1000, 2000, 5000, 10000],
-        hint('50, 100, 200, 500, 1000, 2000, 5000 or 10000', 'write a bandwidth that circuits have'),
-      )
-      .describe('Bandwidth of the circuit.'),
-  })
-    .optional()
-    .describe('A circuit beside the tunnels; nothing depends on it. Default: none.'),
-});
-
 const dns = mapping({
   forward: z
     .record(
@@ -254,6 +158,22 @@ const dns = mapping({
 /** The shape of `estate.yaml`. What takes more than one value to judge is checked after it. */
 export const estateSchema = mapping({
   estate: estateName.describe('Name of the estate, which is that of its folder.'),
+  include: z
+    .array(
+      z
+        .string()
+        .regex(
+          INCLUDED,
+          hint(
+            'a file of this folder that ends in .yaml, or a folder',
+            'write one such as services or identity.yaml',
+          ),
+        ),
+    )
+    .default([])
+    .describe(
+      'Further files of this folder, and folders of such files, that sections stand in: their entries are joined with those here. Default: none.',
+    ),
   title: title.optional().describe('What the estate is called in reports. Default: its name.'),
   stage: z
     .enum(['design', 'live'])
@@ -293,9 +213,7 @@ export const estateSchema = mapping({
     .describe('Tags of everything. Default: none but organisation and owner, which are always there.'),
   hubs: hubs.prefault({}).describe('Hub networks, one in each region. All of it has defaults.'),
   spokes: named(spoke).default({}).describe('Networks of workloads, by name.'),
-  sites: named(z.discriminatedUnion('kind', [office, datacentre]))
-    .default({})
-    .describe('Offices, and datacentres that are still to close.'),
+  sites: named(site).default({}).describe('Offices, and datacentres that are still to close.'),
   outside: named(outsideService)
     .default({})
     .describe("Somebody else's services that flows may name, by hosts or by ranges."),
@@ -308,6 +226,24 @@ export const estateSchema = mapping({
   carriers: named(carrier)
     .default({})
     .describe('Telephony that comes in from the ranges of a carrier, to session border controllers.'),
+  services: named(service)
+    .default({})
+    .describe('What people use, what is promised of it, what it is made of and what it needs (HA-1, DR-1).'),
+  serviceTiers: named(serviceTier)
+    .default({})
+    .describe(
+      'Figures of tiers that differ from the built-in ones, and tiers of your own. Default: the built-in ones.',
+    ),
+  accepted: accepted
+    .prefault({})
+    .describe(
+      'Global services whose loss takes services of both regions along, and who has accepted it (HA-3). Default: none.',
+    ),
+  availability: availability
+    .default({})
+    .describe(
+      'Sizes that a region is not known to have, and the date on which somebody saw that it has, by size and region. Default: none.',
+    ),
   identity: identity
     .prefault({})
     .describe('Who signs in, to what, and what it takes. Default: nothing of identity is built here.'),
@@ -317,6 +253,14 @@ export const estateSchema = mapping({
 /** JSON Schema of `estate.yaml`, in the draft that editors' YAML language server reads. */
 export function estateJsonSchema(): Readonly<Record<string, unknown>> {
   return { ...z.toJSONSchema(estateSchema, { target: 'draft-7', io: 'input' }), title: 'An estate' };
+}
+
+/** JSON Schema of a file that an estate includes: the sections of an estate, none of them required. */
+export function estatePartJsonSchema(): Readonly<Record<string, unknown>> {
+  const part = estateSchema
+    .omit(Object.fromEntries(MAIN_ONLY.map((key) => [key, true])) as Record<(typeof MAIN_ONLY)[number], true>)
+    .partial();
+  return { ...z.toJSONSchema(part, { target: 'draft-7', io: 'input' }), title: 'A part of an estate' };
 }
 
 /** `estate.yaml` with the defaults that need no other value. */

@@ -39,13 +39,24 @@ subscriptions:
 addresses:
   pool: 10.64.0.0/12
 
-# One network for each workload, in both regions, with a subnet for each tier. What no flow names is denied.
+# What people use, and what is promised of it: tier-1 to tier-3. It is proven to outlast a node, a zone and a region, or to be
+# recovered in time. It is made of all that its spoke has.
+services:
+  website: { tier: tier-2 }
+
+# One network for each workload, in both regions, with a subnet for each tier. What no flow names is denied; the flow from the
+# application to its database is implied.
 spokes:
   website:
-    title: Public website
+    title: Website
     subnets: { app: /25, private-endpoints: /26 }
-    flows:
-      app-to-storage: { from: app, to: private-endpoints, ports: tcp/443, why: Files and secrets }
+    blocks:
+      pages: { kind: web-app }
+      content: { kind: sql, users: app }
+
+# What both regions share, and who has accepted it.
+accepted:
+  private-dns: { approver: Head of ICT, reason: Zones are global and answered in each region }
 
 # Who signs in. Every policy of the baseline is enabled; whoever is of no persona is blocked. Copy the ids from the Entra admin
 # centre. The two break-glass accounts are made by hand, each with security keys in a safe, and get in when nothing else works.

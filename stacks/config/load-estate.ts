@@ -40,6 +40,6 @@ export function loadEstate(folder: string, workingDirectory: string = process.cw
   }
   return {
     kind: 'estate',
-    estate: assembleEstate(settled, held.ledger, estatePositions(read, settled, files.home)),
+    estate: assembleEstate(settled, held.ledger, estatePositions(read, settled, files)),
   };
 }

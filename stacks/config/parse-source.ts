@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Problem } from './problem';
 import { schemaProblems } from './schema-problems';
-import { YamlSource } from './yaml-source';
+import { Source } from './source';
 import { Path } from './yaml-value';
 
 /** What could be made of a file: its value without the parts that have problems, if enough is left. */
@@ -19,7 +19,7 @@ const MOST_ROUNDS = 8;
  * Parses a file by its schema. What has problems is left out and the rest parsed again, so that one wrong key doesn't hide
  * what else is wrong.
  */
-export function parseSource<T>(schema: z.ZodType<T>, source: YamlSource): Parsed<T> {
+export function parseSource<T>(schema: z.ZodType<T>, source: Source): Parsed<T> {
   const first = schema.safeParse(source.value);
   if (first.success) {
     return { value: first.data, misshapen: new Set(), problems: [] };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flowEnd, flowPorts } from './flow-schema';
-import { hint } from './hint';
 import { domain, email, mapping, oneOrMore, title } from './schema-fields';
+import { healthPath } from './server-schema';
 
 /** A service that people or partners reach. What each way in asks for besides is checked where it is used. */
 export const publishedService = mapping({
@@ -14,17 +14,19 @@ export const publishedService = mapping({
   host: domain
     .optional()
     .describe('Public host name of a web application; a service by private-access has none.'),
-  edge: flowEnd.describe(
-    "Tier that the way in speaks from, as <spoke>/<tier>: Front Door's private link, the gateway's own subnet, or the connectors.",
-  ),
-  to: oneOrMore(flowEnd).describe('Tiers that it leads to, as <spoke>/<tier>; one or a list.'),
-  ports: oneOrMore(flowPorts).describe('Ports there, such as tcp/443; one or a list.'),
-  healthPath: z
-    .string()
-    .regex(/^\/[\x21-\x7e]*$/, hint('a path that begins with /', 'write one such as / or /health'))
-    .max(120, hint('at most 120 characters', 'shorten it'))
-    .default('/')
-    .describe('Path that tells whether a web server is well. Default: /.'),
+  app: flowEnd
+    .optional()
+    .describe(
+      'A web application on App Service that front-door leads to, as <spoke>/<block>, instead of edge, to and ports: Front Door reaches it by a private link of its own.',
+    ),
+  edge: flowEnd
+    .optional()
+    .describe(
+      "Tier that the way in speaks from, as <spoke>/<tier>: Front Door's private link, the gateway's own subnet, or the connectors.",
+    ),
+  to: oneOrMore(flowEnd).optional().describe('Tiers that it leads to, as <spoke>/<tier>; one or a list.'),
+  ports: oneOrMore(flowPorts).optional().describe('Ports there, such as tcp/443; one or a list.'),
+  healthPath,
   owner: email.optional().describe('Who answers for it. Default: the owner of the spoke that it leads to.'),
 });
 

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { DeployedFile, deployedSchema } from './deployed-schema';
 import { EstateFolder } from './estate-folder';
-import { estateSchema } from './estate-schema';
+import { EstateFile, estateSchema } from './estate-schema';
 import { ExemptionEntry, exemptionsSchema } from './exemptions-schema';
+import { includedFiles } from './included-files';
+import { mergeSources } from './merged-source';
+import { packagedSource } from './packaged-source';
 import { parseSource } from './parse-source';
 import { Problem } from './problem';
 import { EstateReader, FileReader } from './resolve/estate-reader';
+import { Source } from './source';
 import { NamedFile } from './text-file';
-import { YamlSource } from './yaml-source';
+import { SourceResult, YamlSource } from './yaml-source';
 
 /** The files that people write, as far as their shape is right, and what is wrong with it. */
 export interface ReadEstate {
@@ -17,9 +21,11 @@ export interface ReadEstate {
   readonly problems: readonly Problem[];
 }
 
-/** Reads all files at once. `exemptions.yaml` and `deployed.yaml` may be empty or absent. */
+/**
+ * Reads all files at once, those that the main one includes too. `exemptions.yaml` and `deployed.yaml` may be empty or absent.
+ */
 export function readEstate(folder: EstateFolder): ReadEstate {
-  const estate = readFile(folder.estate, estateSchema);
+  const estate = readMain(folder);
   const exemptions = readFile(folder.exemptions, exemptionsSchema);
   const deployed = readFile(folder.deployed, deployedSchema);
   const missing: readonly Problem[] = estate.isEmpty ? [absentOrEmpty(folder.estate, estate.source)] : [];
@@ -33,7 +39,7 @@ export function readEstate(folder: EstateFolder): ReadEstate {
 
 interface ReadFile<T> {
   readonly reader?: FileReader<T>;
-  readonly source?: YamlSource;
+  readonly source?: Source;
   /** Whether there is nothing in the file, or no file. */
   readonly isEmpty: boolean;
   readonly problems: readonly Problem[];
@@ -41,16 +47,37 @@ interface ReadFile<T> {
 
 function readFile<T>(file: NamedFile, schema: z.ZodType<T>): ReadFile<T> {
   const read = YamlSource.read(file);
-  if (read.kind === 'refused') {
-    return { isEmpty: false, problems: read.problems };
-  }
-  if (read.kind === 'absent') {
-    return { isEmpty: true, problems: [] };
-  }
-  const { source } = read;
-  if (source.value === null) {
-    return { source, isEmpty: true, problems: [] };
-  }
+  if (read.kind !== 'source') return unread(read);
+  return read.source.value === null
+    ? { source: read.source, isEmpty: true, problems: [] }
+    : parse(read.source, schema);
+}
+
+/** The main file with what it includes. A file that can't be read is missed: what follows from that is not told. */
+function readMain(folder: EstateFolder): ReadFile<EstateFile> {
+  const read = YamlSource.read(folder.estate);
+  if (read.kind !== 'source') return unread(read);
+  const { source: main } = read;
+  if (main.value === null) return { source: main, isEmpty: true, problems: [] };
+  const { files, problems } = includedFiles(main, folder);
+  const results = files.map((file) => YamlSource.read(file));
+  const refused = results.flatMap((result) => (result.kind === 'refused' ? result.problems : []));
+  if (refused.length > 0) return { source: main, isEmpty: false, problems: [...problems, ...refused] };
+  const included = results.flatMap((result) =>
+    result.kind === 'source' && result.source.value !== null ? [result.source] : [],
+  );
+  const merged = mergeSources(main, included);
+  const parsed = parse(packagedSource(merged.source), estateSchema);
+  return { ...parsed, problems: [...problems, ...merged.problems, ...parsed.problems] };
+}
+
+function unread<T>(read: Exclude<SourceResult, { kind: 'source' }>): ReadFile<T> {
+  return read.kind === 'absent'
+    ? { isEmpty: true, problems: [] }
+    : { isEmpty: false, problems: read.problems };
+}
+
+function parse<T>(source: Source, schema: z.ZodType<T>): ReadFile<T> {
   const { value, misshapen, problems } = parseSource(schema, source);
   return {
     reader: value === undefined ? undefined : new FileReader(value, source, misshapen),
@@ -60,7 +87,7 @@ function readFile<T>(file: NamedFile, schema: z.ZodType<T>): ReadFile<T> {
   };
 }
 
-function absentOrEmpty(file: NamedFile, source: YamlSource | undefined): Problem {
+function absentOrEmpty(file: NamedFile, source: Source | undefined): Problem {
   return {
     file: file.shown,
     line: 1,

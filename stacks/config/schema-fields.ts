@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REGIONS } from '../../constructs/model/tables/regions';
 import { hint } from './hint';
 
 /** Stands between the keys in the message of an unknown one; keys may have blanks. */
@@ -68,6 +69,11 @@ export const objectId = text(
   'an object id, 8-4-4-4-12 hexadecimal digits: no name, no e-mail address, no path such as /groups/<id>',
   'copy the object id from the Entra admin centre',
 );
+
+export const regionNames = REGIONS.map((region) => region.name);
+
+/** A region; whether the estate has it is checked where it is used. */
+export const regionName = z.string().meta({ enum: regionNames });
 
 /** A prefix length with its slash. */
 export const size = text(

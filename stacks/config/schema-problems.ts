@@ -4,17 +4,17 @@ import { pathText } from './path-text';
 import { Problem } from './problem';
 import { KEY_SEPARATOR } from './schema-fields';
 import { didYouMean, suggest } from './suggest';
-import { YamlSource } from './yaml-source';
+import { Source } from './source';
 import { Path } from './yaml-value';
 
 type Issue = z.core.$ZodIssue;
 
 /** What zod has against a file, as problems with positions. An issue in a union is told for the branch that was meant. */
-export function schemaProblems(issues: readonly Issue[], source: YamlSource): Problem[] {
+export function schemaProblems(issues: readonly Issue[], source: Source): Problem[] {
   return issues.flatMap((issue) => problemsOf(issue, [], source));
 }
 
-function problemsOf(issue: Issue, base: Path, source: YamlSource): Problem[] {
+function problemsOf(issue: Issue, base: Path, source: Source): Problem[] {
   const path = [...base, ...issue.path];
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -37,7 +37,7 @@ function problemsOf(issue: Issue, base: Path, source: YamlSource): Problem[] {
   }
 }
 
-function unknownKey(key: string, knownKeys: string, path: Path, source: YamlSource): Problem {
+function unknownKey(key: string, knownKeys: string, path: Path, source: Source): Problem {
   const known = knownKeys.split(KEY_SEPARATOR);
   const present = new Set(source.keysAt(path));
   const free = known.filter((name) => !present.has(name));
@@ -52,7 +52,7 @@ function unknownKey(key: string, knownKeys: string, path: Path, source: YamlSour
   );
 }
 
-function badKey(inner: Issue, path: Path, source: YamlSource): Problem {
+function badKey(inner: Issue, path: Path, source: Source): Problem {
   const hint = readHint(inner.message);
   return source.problem(
     path,
@@ -69,7 +69,7 @@ function badKey(inner: Issue, path: Path, source: YamlSource): Problem {
 function unionProblems(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: Path,
-  source: YamlSource,
+  source: Source,
 ): Problem[] {
   if (issue.discriminator !== undefined) {
     return [badDiscriminator(issue.discriminator, issue, path, source)];
@@ -100,7 +100,7 @@ function isTypeOfWhole(issue: Issue, isText: boolean): boolean {
   );
 }
 
-function badDiscriminator(key: string, issue: Issue, path: Path, source: YamlSource): Problem {
+function badDiscriminator(key: string, issue: Issue, path: Path, source: Source): Problem {
   const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
   const at = path[path.length - 1] === key ? path : [...path, key];
   return source.valueAt(at) === undefined
@@ -108,7 +108,7 @@ function badDiscriminator(key: string, issue: Issue, path: Path, source: YamlSou
     : notOneOf(options, issue, at, source);
 }
 
-function notOneOf(values: readonly string[], issue: Issue, path: Path, source: YamlSource): Problem {
+function notOneOf(values: readonly string[], issue: Issue, path: Path, source: Source): Problem {
   const hint = readHint(issue.message);
   const allowed = hint?.allowed ?? (values.length === 1 ? `${values[0]}` : `one of ${values.join(', ')}`);
   if (source.valueAt(path) === undefined) {
@@ -124,7 +124,7 @@ function notOneOf(values: readonly string[], issue: Issue, path: Path, source: Y
   });
 }
 
-function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>, path: Path, source: YamlSource): Problem {
+function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>, path: Path, source: Source): Problem {
   const hint = readHint(issue.message);
   const expected = hint?.allowed ?? describeExpected(issue);
   if (source.valueAt(path) === undefined) {
@@ -145,7 +145,7 @@ function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>, path: Path, 
   });
 }
 
-function missing(path: Path, expected: string, source: YamlSource, fix?: string): Problem {
+function missing(path: Path, expected: string, source: Source, fix?: string): Problem {
   const key = String(path[path.length - 1]);
   return source.problem(
     path.slice(0, -1),
@@ -158,7 +158,7 @@ function missing(path: Path, expected: string, source: YamlSource, fix?: string)
   );
 }
 
-function refusedValue(issue: Issue, path: Path, source: YamlSource): Problem {
+function refusedValue(issue: Issue, path: Path, source: Source): Problem {
   const hint = readHint(issue.message);
   return source.problem(path, {
     message: `${pathText(path)} is ${describeValue(path, source)}`,
@@ -187,7 +187,7 @@ function describeExpected(issue: Issue): string {
 }
 
 /** The value received, and how YAML read it where that surprises. */
-function describeValue(path: Path, source: YamlSource): string {
+function describeValue(path: Path, source: Source): string {
   const value = source.valueAt(path);
   const spelling = source.spellingAt(path);
   if (value === null) {
@@ -227,7 +227,7 @@ const OLD_BOOLEANS: Readonly<Record<string, string>> = {
   n: 'false',
 };
 
-function fixOf(expected: string, path: Path, source: YamlSource): string {
+function fixOf(expected: string, path: Path, source: Source): string {
   const value = source.valueAt(path);
   const spelling = source.spellingAt(path) ?? '';
   if (expected === 'boolean') {

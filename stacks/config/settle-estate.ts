@@ -1,19 +1,24 @@
 import { Estate } from '../../constructs/model/estate';
 import { AddressPool } from '../../constructs/model/address-want';
+import { DESKTOP_SERVICE } from '../../constructs/model/desktop-ids';
 import { HandAct } from '../../constructs/model/hand-act';
 import { galleryApplications, writtenBackKey } from '../../constructs/model/gallery-applications';
 import { handActs } from '../../constructs/model/hand-acts';
 import { Identity } from '../../constructs/model/identity';
+import { regionsOf } from '../../constructs/model/region';
 import { EstateFolder } from './estate-folder';
 import { Problem } from './problem';
 import { ReadEstate } from './read-estate';
 import { checkHeader } from './resolve/check-header';
 import { checkNames } from './resolve/check-names';
+import { checkPartNames } from './resolve/check-part-names';
 import { checkOverlaps, HeldRanges } from './resolve/check-overlaps';
 import { checkTags } from './resolve/check-tags';
+import { checkRegionKeys } from './resolve/check-region-keys';
 import { EstateReader } from './resolve/estate-reader';
 import { resolveIdentity } from './resolve/identity/resolve-identity';
 import { PlacedRange, resolveAddresses } from './resolve/resolve-addresses';
+import { Commitments, resolveCommitments } from './resolve/resolve-commitments';
 import { Communication, resolveCommunication } from './resolve/resolve-communication';
 import { NOTHING_DEPLOYED, resolveDeployed } from './resolve/resolve-deployed';
 import { resolveDns } from './resolve/resolve-dns';
@@ -29,10 +34,11 @@ import { resolveSubscriptions } from './resolve/resolve-subscriptions';
 /** An estate with everything decided but who holds which addresses. */
 export interface SettledEstate {
   /** What the estate has as it is here. */
-  readonly common: Omit<Estate, 'hubs' | 'spokes' | 'positions' | keyof Communication>;
+  readonly common: Omit<Estate, 'hubs' | 'spokes' | 'positions' | keyof Communication | keyof Commitments>;
   readonly hubs: readonly [HubPlan, HubPlan];
   readonly spokes: readonly SpokePlan[];
   readonly communication: Communication;
+  readonly commitments: Commitments;
   /** One for each region, named as the region is. */
   readonly pools: readonly AddressPool[];
   readonly reserved: readonly PlacedRange[];
@@ -84,6 +90,7 @@ function settle(
   if (!pair) {
     return undefined;
   }
+  checkRegionKeys(reader, pair);
   const addresses = resolveAddresses(reader, pair);
   const siteRanges = placedSiteRanges(reader, sites);
   checkOverlaps(reader, addresses, siteRanges, held);
@@ -93,9 +100,17 @@ function settle(
   const communication = resolveCommunication(reader, {
     organisations,
     platform,
-    regions: hubs.map(({ region }) => region),
+    pair,
     spokes,
     sites,
+  });
+  const commitments = resolveCommitments(reader, { organisations, spokes, sites, communication });
+  checkPartNames(reader, {
+    regions: regionsOf(pair),
+    spokes,
+    servers: communication.servers,
+    blocks: communication.blocks,
+    hosted: commitments.hosted,
   });
   const dns = resolveDns(reader, pair, sites, addresses);
   const identity = resolveIdentity(reader, {
@@ -109,8 +124,10 @@ function settle(
   });
   const deployed = read.deployed
     ? resolveDeployed(read.deployed, pair, {
-        acts: actsOf(reader, spokes, communication, identity),
-        galleryApplications: reader.isSound('identity') ? writtenBackOf(identity) : undefined,
+        acts: actsOf(reader, { spokes, communication, commitments, identity }),
+        galleryApplications: reader.isSound('identity', 'spokes')
+          ? writtenBackOf(identity, communication)
+          : undefined,
       })
     : NOTHING_DEPLOYED;
   return (
@@ -137,6 +154,7 @@ function settle(
       hubs,
       spokes,
       communication,
+      commitments,
       pools: addresses.pools,
       reserved: addresses.reserved,
       siteRanges,
@@ -147,22 +165,38 @@ function settle(
 /** What is to be done by hand; undefined while that can't be told, since what it follows from is wrong. */
 function actsOf(
   reader: EstateReader,
-  spokes: readonly SpokePlan[],
-  { published, servers }: Communication,
-  identity: Identity,
+  { spokes, communication, commitments, identity }: ActGrounds,
 ): readonly HandAct[] | undefined {
-  if (!reader.isSound('published', 'spokes', 'identity')) return undefined;
+  if (!reader.isSound('published', 'spokes', 'identity', 'services', 'sites')) return undefined;
+  const { published, publishedApps, servers, blocks } = communication;
   return handActs({
     published,
+    publishedApps,
     servers,
+    blocks,
     identity,
-    spokes: spokes.map(({ name, regions }) => ({ name, networks: regions.map((region) => ({ region })) })),
+    hosted: commitments.hosted,
+    services: commitments.services,
+    spokes: spokes.map(({ name, subscription, regions }) => ({
+      name,
+      subscription,
+      networks: regions.map((region) => ({ region })),
+    })),
   });
 }
 
+interface ActGrounds {
+  readonly spokes: readonly SpokePlan[];
+  readonly communication: Communication;
+  readonly commitments: Commitments;
+  readonly identity: Identity;
+}
+
 /** What `servicePrincipals` of `deployed.yaml` may have. */
-function writtenBackOf({ tenants }: Identity): readonly string[] {
-  return tenants.flatMap((tenant) =>
+function writtenBackOf({ tenants }: Identity, { blocks }: Communication): readonly string[] {
+  const hasDesktops = blocks.some(({ kind }) => kind === 'desktops');
+  const applications = tenants.flatMap((tenant) =>
     galleryApplications(tenant).map((application) => writtenBackKey(tenant, application)),
   );
+  return hasDesktops ? [...applications, DESKTOP_SERVICE] : applications;
 }

@@ -1,15 +1,10 @@
 import { Composer, CST, LineCounter, Parser } from 'yaml';
 import { Position } from '../../constructs/model/position';
 import { Problem } from './problem';
+import { Part, ProblemText, Source } from './source';
 import { NamedFile, readTextFile } from './text-file';
 import { findDeepBrackets, findDeepToken, DEEPEST_NESTING } from './yaml-nesting';
-import { Path, pathKey, Place, toPlainValue } from './yaml-value';
-
-/** Which half of `key: value` a problem is about. */
-export type Part = 'key' | 'value';
-
-/** A problem but for its place. */
-export type ProblemText = Pick<Problem, 'message' | 'allowed' | 'fix'>;
+import { Path, pathKey, Place, toPlainValue, valueIn } from './yaml-value';
 
 /** What became of a file: its source, nothing (there is no such file), or its problems. */
 export type SourceResult =
@@ -21,11 +16,9 @@ export type SourceResult =
 const MOST_SYNTAX_PROBLEMS = 20;
 
 /** A YAML file as plain data that knows where each value stands. */
-export class YamlSource {
+export class YamlSource implements Source {
   private constructor(
-    /** The name that positions give the file. */
     readonly file: string,
-    /** Mappings without a prototype, lists, text, numbers, booleans, null. */
     readonly value: unknown,
     private readonly places: ReadonlyMap<string, Place>,
     private readonly lines: LineCounter,
@@ -85,7 +78,6 @@ export class YamlSource {
     return { kind: 'source', source: new YamlSource(file, plain.value, plain.places, lines) };
   }
 
-  /** Where something stands: itself, else the nearest thing above it that is there. */
   positionOf(path: Path, part: Part = 'value'): Position {
     const place = this.places.get(pathKey(path));
     if (!place) {
@@ -97,23 +89,14 @@ export class YamlSource {
     return { file: this.file, ...lineAndColumn(this.lines, offset) };
   }
 
-  /** What the file says at a path, or undefined. */
   valueAt(path: Path): unknown {
-    return path.reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null
-          ? (value as Record<PropertyKey, unknown>)[key]
-          : undefined,
-      this.value,
-    );
+    return valueIn(this.value, path);
   }
 
-  /** How a scalar is spelt in the file. */
   spellingAt(path: Path): string | undefined {
     return this.places.get(pathKey(path))?.spelling;
   }
 
-  /** Keys of the mapping at a path; none if there is no mapping. */
   keysAt(path: Path): readonly string[] {
     const value = this.valueAt(path);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];

@@ -31,6 +31,15 @@ export function pathKey(path: Path): string {
   return JSON.stringify(path);
 }
 
+/** What stands at a path of plain data, or undefined. */
+export function valueIn(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    root,
+  );
+}
+
 /**
  * Plain data of a document: mappings without a prototype, lists, scalars. Finds repeated keys, keys that are no text,
  * names that JavaScript gives a meaning, and aliases that are cyclic, unknown or add too much. Costs one visit for each

@@ -19,6 +19,11 @@ const LONGEST: Readonly<Partial<Record<NameKind, number>>> = {
   localNetworkGateway: 80,
   connection: 80,
   expressRouteCircuit: 80,
+  recoveryVault: 50,
+  backupVault: 50,
+  virtualMachine: 64,
+  scaleSet: 64,
+  hostPool: 64,
 };
 
 /** Names of the platform's own groups and networks, and words that have a meaning in the ledger, in stack names and in flow ids. */
@@ -35,13 +40,14 @@ const KEPT_SPOKE_NAMES: ReadonlySet<string> = new Set([
   'carrier',
   'platform',
   'outer-wall',
+  'recovery',
 ]);
 
-/** Beginnings of names of groups and stacks of published services. */
-const KEPT_BEGINNINGS = ['edge-', 'global-'];
+/** Beginnings of names of groups and stacks of published services, and of what recovers. */
+const KEPT_BEGINNINGS = ['edge-', 'global-', 'recovery-', 'replication-', 'hosted-'];
 
 /** A name that Azure will see, what has to be unique together with it, and where it comes from. */
-interface MadeName {
+export interface MadeName {
   readonly kind: NameKind;
   readonly text: string;
   /** Names of one kind are unique within one place. */
@@ -73,8 +79,8 @@ export function checkNames(
       reader.report(
         ['spokes', name],
         {
-          message: `spokes.${name} begins as the groups and stacks of published services do`,
-          allowed: `not ${KEPT_BEGINNINGS.join(' or ')} at the beginning`,
+          message: `spokes.${name} begins as the groups and stacks of published services, or of what recovers, do`,
+          allowed: `not ${KEPT_BEGINNINGS.join(', ')} at the beginning`,
           fix: `name it after the workload, such as ${name.slice(beginning.length)}`,
         },
         'key',
@@ -83,6 +89,11 @@ export function checkNames(
   }
   const regions = hubs.map(({ region }) => region);
   const names = [...spokes.flatMap(spokeNames), ...sites.flatMap((site) => siteNames(site, regions))];
+  checkMadeNames(reader, names);
+}
+
+/** Checks that names are short enough for Azure, and different where it wants them to be. */
+export function checkMadeNames(reader: EstateReader, names: readonly MadeName[]): void {
   checkLengths(reader, names);
   checkCollisions(reader, names);
 }

@@ -1,5 +1,5 @@
 import { Flow, PublishedService, ServerGroup } from '../../../constructs/model/flow';
-import { PRIVATE_ENDPOINT_TIER } from '../../../constructs/model/flow-pairs';
+import { PRIVATE_ENDPOINT_TIER } from '../../../constructs/model/private-endpoint-places';
 import { specialSubnetOf } from '../../../constructs/model/special-subnet';
 import { sameTier, tierText } from '../../../constructs/model/tier';
 import { pathText } from '../path-text';

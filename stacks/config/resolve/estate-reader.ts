@@ -5,7 +5,7 @@ import { EstateFile } from '../estate-schema';
 import { pathText } from '../path-text';
 import { Problem } from '../problem';
 import { didYouMean } from '../suggest';
-import { Part, ProblemText, YamlSource } from '../yaml-source';
+import { Part, ProblemText, Source } from '../source';
 import { Path } from '../yaml-value';
 
 /** A file whose shape is right, and the list that problems with its meaning go to. */
@@ -16,7 +16,7 @@ export class FileReader<T> {
   /** @param misshapen keys of the file below which its shape was wrong, and something has been left out */
   constructor(
     readonly file: T,
-    readonly source: YamlSource,
+    readonly source: Source,
     private readonly misshapen: ReadonlySet<PropertyKey>,
   ) {
     this.faulty = new Set(misshapen);

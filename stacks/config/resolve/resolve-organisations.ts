@@ -22,7 +22,10 @@ export function resolveOrganisations(
 ): ReadonlyMap<string, Organisation> {
   const entries = Object.entries(reader.file.organisations);
   const organisations = new Map<string, Organisation>(
-    entries.map(([id, entry]) => [id, { ...entry, id, title: entry.title ?? id }]),
+    entries.map(([id, { approver: _approver, ...entry }]) => [
+      id,
+      { ...entry, id, title: entry.title ?? id },
+    ]),
   );
   const strategiesById = new Map(strategies.map((strategy) => [strategy.id, strategy]));
   for (const { id, strategies: bound, belongsTo } of organisations.values()) {

@@ -1,17 +1,19 @@
 import { Platform } from '../../../constructs/model/estate';
 import { ServerGroup } from '../../../constructs/model/flow';
 import { azureName } from '../../../constructs/model/names';
-import { MACHINE_IMAGES, tryFindMachineImage } from '../../../constructs/model/tables/machine-images';
+import { RegionPair } from '../../../constructs/model/region';
 import { ServerGroupEntry } from '../server-schema';
 import { pathText } from '../path-text';
 import { didYouMean } from '../suggest';
 import { Path } from '../yaml-value';
+import { checkImage, ImageUse } from './check-image';
 import { EstateReader } from './estate-reader';
 import { Placed } from './placed';
+import { halfOf } from './resolve-blocks';
 import { SpokePlan } from './resolve-spokes';
 
 /** Addresses of a subnet that are no machine's: five are Azure's, and the last usable one is the load balancer's. */
-const KEPT_ADDRESSES = 6;
+export const KEPT_ADDRESSES = 6;
 
 /** Azure's longest name of a machine. */
 const LONGEST_NAME = 64;
@@ -21,48 +23,58 @@ export function resolveServers(
   reader: EstateReader,
   spokes: ReadonlyMap<string, SpokePlan>,
   platform: Platform | undefined,
+  pair: RegionPair,
 ): readonly Placed<ServerGroup>[] {
   return Object.entries(reader.file.spokes).flatMap(([spoke, { servers }]) => {
     const plan = spokes.get(spoke);
     const groups = Object.entries(servers).map(([name, entry]) => {
       const path = ['spokes', spoke, 'servers', name];
-      checkImage(reader, path, entry, platform);
+      checkImage(reader, path, entry.image, useOf(entry), platform);
       if (plan) {
         checkTier(reader, path, entry, plan);
         checkName(reader, path, name, entry, plan);
       }
-      return { ...entry, name, spoke, path };
+      checkLoad(reader, path, entry.load, entry.count);
+      const regions = plan ? regionsOfGroup(reader, path, entry, plan, pair) : [];
+      return { ...entry, name, spoke, regions, load: entry.load ?? halfOf(entry.count), path };
     });
     checkOneGroupATier(reader, groups);
     return groups;
   });
 }
 
-function checkImage(
+function useOf({ role }: ServerGroupEntry): ImageUse {
+  return role === 'app-proxy-connector' ? role : 'server';
+}
+
+/** Names of the regions that the group stands in. */
+function regionsOfGroup(
   reader: EstateReader,
   path: Path,
-  entry: ServerGroupEntry,
-  platform: Platform | undefined,
-): void {
-  const image = tryFindMachineImage(entry.image);
-  const known = MACHINE_IMAGES.map(({ id }) => id);
-  if (!image) {
-    reader.report([...path, 'image'], {
-      message: `${pathText([...path, 'image'])} is "${entry.image}", which the table of images doesn't have`,
-      allowed: `one of ${known.join(', ')}`,
-      fix: didYouMean(entry.image, known, 'write one of these'),
+  { regions }: ServerGroupEntry,
+  plan: SpokePlan,
+  pair: RegionPair,
+): readonly string[] {
+  const all = plan.regions.map(({ name }) => name);
+  if (regions === 'both') return all;
+  const { name } = pair[regions];
+  if (!all.includes(name)) {
+    reader.report([...path, 'regions'], {
+      message: `${pathText([...path, 'regions'])} is "${regions}", which is ${name}, where spoke "${plan.name}" is not`,
+      allowed: `the spoke is in ${all.join(' and ')}`,
+      fix: 'remove it, or give the spoke both regions',
     });
-  } else if (image.os === 'linux' && platform && !platform.sshPublicKey && reader.isWellFormed('platform')) {
-    reader.report([...path, 'image'], {
-      message: `${pathText([...path, 'image'])} is "${entry.image}", and platform has no sshPublicKey`,
-      allowed: 'Linux machines have no password, so that their first account needs a key',
-      fix: 'add platform.sshPublicKey: the .pub file that ssh-keygen -t ed25519 writes',
-    });
-  } else if (entry.role === 'app-proxy-connector' && image.os !== 'windows') {
-    reader.report([...path, 'image'], {
-      message: `${pathText([...path, 'image'])} is "${entry.image}", and the connector of application proxy runs on Windows Server only`,
-      allowed: `one of ${MACHINE_IMAGES.flatMap(({ id, os }) => (os === 'windows' ? [id] : [])).join(', ')}`,
-      fix: 'choose one of these',
+  }
+  return all.filter((region) => region === name);
+}
+
+/** More can't carry the load than there are. */
+export function checkLoad(reader: EstateReader, path: Path, load: number | undefined, most: number): void {
+  if (load !== undefined && load > most) {
+    reader.report([...path, 'load'], {
+      message: `${pathText([...path, 'load'])} is ${load}, of ${most} in each region`,
+      allowed: 'at most as many as there are, and one less wherever one may be lost',
+      fix: 'write how many carry the load of both regions, or make it larger',
     });
   }
 }

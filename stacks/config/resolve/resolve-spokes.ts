@@ -1,9 +1,11 @@
 import { Platform, Spoke } from '../../../constructs/model/estate';
 import { Organisation, Subscription } from '../../../constructs/model/organisation';
+import { PACKAGES } from '../../../constructs/model/packages';
 import { RegionPair, regionsOf } from '../../../constructs/model/region';
 import { RegionFacts } from '../../../constructs/model/tables/regions';
 import { prefixOf } from '../prefix-of';
 import { SpokeEntry } from '../estate-schema';
+import { didYouMean } from '../suggest';
 import { EstateReader } from './estate-reader';
 import { onlyOrganisation } from './resolve-organisations';
 import { checkSpokeSizes, TierPlan } from './check-spoke-sizes';
@@ -30,6 +32,7 @@ export function resolveSpokes(reader: EstateReader, around: SpokeSurroundings): 
     const organisation = findOrganisation(reader, name, entry, around, subscription);
     const regions = findRegions(reader, name, entry, around.pair);
     const tiers = checkSpokeSizes(reader, name, entry);
+    checkPackage(reader, name, entry);
     return subscription && organisation
       ? [
           {
@@ -45,6 +48,16 @@ export function resolveSpokes(reader: EstateReader, around: SpokeSurroundings): 
           },
         ]
       : [];
+  });
+}
+
+function checkPackage(reader: EstateReader, name: string, { package: given }: SpokeEntry): void {
+  const known = PACKAGES.map(({ id }) => id);
+  if (given === undefined || known.includes(given)) return;
+  reader.report(['spokes', name, 'package'], {
+    message: `spokes.${name}.package is "${given}", which the table of packages doesn't have`,
+    allowed: `one of ${known.join(', ')}`,
+    fix: didYouMean(given, known, 'write one of these, or name its servers and blocks'),
   });
 }
 

@@ -2,6 +2,13 @@ import { Organisation, Subscription } from '../../../constructs/model/organisati
 import { EstateReader } from './estate-reader';
 import { platformOrganisation } from './resolve-organisations';
 
+/** What is said of a subscription. */
+interface SubscriptionDetails {
+  readonly id: string;
+  readonly organisation?: string;
+  readonly vcpus: Readonly<Record<string, number | undefined>>;
+}
+
 /** Subscriptions by name, each with its organisation; those with problems are left out. */
 export function resolveSubscriptions(
   reader: EstateReader,
@@ -10,8 +17,7 @@ export function resolveSubscriptions(
   const subscriptions = new Map<string, Subscription>();
   const names = new Map<string, string>();
   for (const [name, entry] of Object.entries(reader.file.subscriptions)) {
-    const details: { readonly id: string; readonly organisation?: string } =
-      typeof entry === 'string' ? { id: entry } : entry;
+    const details: SubscriptionDetails = typeof entry === 'string' ? { id: entry, vcpus: {} } : entry;
     const id = details.id.toLowerCase();
     const first = names.get(id);
     if (first !== undefined) {
@@ -24,10 +30,16 @@ export function resolveSubscriptions(
     names.set(id, first ?? name);
     const organisation = findOrganisation(reader, organisations, name, details.organisation);
     if (organisation) {
-      subscriptions.set(name, { name, id, organisation });
+      subscriptions.set(name, { name, id, organisation, vcpus: vcpusOf(details) });
     }
   }
   return subscriptions;
+}
+
+function vcpusOf({ vcpus }: SubscriptionDetails): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(vcpus).filter((entry): entry is [string, number] => entry[1] !== undefined),
+  );
 }
 
 function findOrganisation(

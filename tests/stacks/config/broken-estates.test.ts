@@ -1,6 +1,7 @@
 import { agreementsBroken } from './broken-estates/agreements';
 import { addressesBroken } from './broken-estates/addresses';
 import { applicationsBroken } from './broken-estates/applications';
+import { blocksBroken } from './broken-estates/blocks';
 import { BrokenEstate } from './broken-estates/broken-estate';
 import { COMMUNICATING_ESTATE, COMMUNICATING_LEDGER } from './broken-estates/communicating-estate';
 import { decoysBroken } from './broken-estates/decoys';
@@ -14,6 +15,8 @@ import { placesBroken } from './broken-estates/places';
 import { privilegesBroken } from './broken-estates/privileges';
 import { publishedBroken } from './broken-estates/published';
 import { serversBroken } from './broken-estates/servers';
+import { servicesBroken } from './broken-estates/services';
+import { SERVING_ESTATE, SERVING_LEDGER } from './broken-estates/serving-estate';
 import { signInPoliciesBroken } from './broken-estates/sign-in-policies';
 import { SIGNING_IN_ESTATE, SIGNING_IN_LEDGER } from './broken-estates/signing-in-estate';
 import { sitesBroken } from './broken-estates/sites';
@@ -55,6 +58,11 @@ const IDENTITY: SoundEstate['tables'] = {
   'roles, access, packages, partners and directories': privilegesBroken,
 };
 
+const SERVICES: SoundEstate['tables'] = {
+  'services, tiers and what is hosted': servicesBroken,
+  'building blocks': blocksBroken,
+};
+
 describe.each<[string, SoundEstate]>([
   ['an estate', { estate: SOUND_ESTATE, ledger: SOUND_LEDGER, tables: TABLES }],
   [
@@ -65,6 +73,7 @@ describe.each<[string, SoundEstate]>([
     'an estate that people sign in to',
     { estate: SIGNING_IN_ESTATE, ledger: SIGNING_IN_LEDGER, tables: IDENTITY },
   ],
+  ['an estate that serves', { estate: SERVING_ESTATE, ledger: SERVING_LEDGER, tables: SERVICES }],
 ])('%s that is broken in one place', (_, { estate, ledger, tables }) => {
   const load = (text: string) => problemLines(bench.load({ 'estate.yaml': text, 'addresses.yaml': ledger }));
   const bench = new EstateBench();

@@ -4,7 +4,7 @@ import { PersonaEntry } from '../../identity-people-schema';
 import { TenantEntry } from '../../identity-schema';
 import { pathText } from '../../path-text';
 import { didYouMean } from '../../suggest';
-import { Part, ProblemText } from '../../yaml-source';
+import { Part, ProblemText } from '../../source';
 import { Path } from '../../yaml-value';
 import { EstateReader } from '../estate-reader';
 import { IdKind, IdRegister } from './id-register';

@@ -117,7 +117,7 @@ export const flowsBroken: readonly BrokenEstate[] = [
     replace: 'platform:entra',
     by: 'platform:entry',
     problems: [
-      '39:64 spokes.website.flows.upkeep.to[1] is "platform:entry", which the table of platform endpoints doesn\'t have | one of app-proxy, azure-monitor, backup, certificate-revocation, defender, directory-synchronisation, entra, graph, guest-configuration, kms, microsoft-packages, time, ubuntu-packages, virtual-desktop, windows-update | did you mean entra?',
+      '39:64 spokes.website.flows.upkeep.to[1] is "platform:entry", which the table of platform endpoints doesn\'t have | one of app-proxy, azure-monitor, backup, certificate-revocation, database-servers, defender, directory-synchronisation, entra, graph, guest-configuration, kms, microsoft-packages, site-recovery, time, ubuntu-packages, virtual-desktop, windows-update | did you mean entra?',
     ],
   },
   {
@@ -343,7 +343,7 @@ export const flowsBroken: readonly BrokenEstate[] = [
     replace: '  records:\n',
     by: '  published: { subnets: { app: /28 } }\n  records:\n',
     problems: [
-      "41:3 spokes.published has a name that the platform's own groups and stacks have | not hub, spokes, connectivity, management, shared-network, governance, bootstrap, hub-peering, published, carrier, platform, outer-wall | name it after the workload",
+      "41:3 spokes.published has a name that the platform's own groups and stacks have | not hub, spokes, connectivity, management, shared-network, governance, bootstrap, hub-peering, published, carrier, platform, outer-wall, recovery | name it after the workload",
     ],
   },
   {
@@ -351,7 +351,7 @@ export const flowsBroken: readonly BrokenEstate[] = [
     replace: '  records:\n',
     by: '  edge-forms: { subnets: { app: /28 } }\n  records:\n',
     problems: [
-      '41:3 spokes.edge-forms begins as the groups and stacks of published services do | not edge- or global- at the beginning | name it after the workload, such as forms',
+      '41:3 spokes.edge-forms begins as the groups and stacks of published services, or of what recovers, do | not edge-, global-, recovery-, replication-, hosted- at the beginning | name it after the workload, such as forms',
     ],
   },
   {

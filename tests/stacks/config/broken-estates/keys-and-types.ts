@@ -7,7 +7,7 @@ export const keysAndTypesBroken: readonly BrokenEstate[] = [
     replace: 'title: Test estate',
     by: 'titel: Test estate',
     problems: [
-      '2:1 the file has the unknown key "titel" | the keys here are estate, title, stage, asOf, regions, approvedRegions, strategies, policiesReviewed, organisations, subscriptions, platform, addresses, tags, hubs, spokes, sites, outside, flows, published, carriers, identity, dns | did you mean title?',
+      '2:1 the file has the unknown key "titel" | the keys here are estate, include, title, stage, asOf, regions, approvedRegions, strategies, policiesReviewed, organisations, subscriptions, platform, addresses, tags, hubs, spokes, sites, outside, flows, published, carriers, services, serviceTiers, accepted, availability, identity, dns | did you mean title?',
     ],
   },
   {
@@ -15,7 +15,7 @@ export const keysAndTypesBroken: readonly BrokenEstate[] = [
     replace: '    size: /24\n',
     by: '    sise: /24\n',
     problems: [
-      '24:5 spokes.website has the unknown key "sise" | the keys here are title, organisation, subscription, size, regions, owner, subnets, tags, flows, servers | did you mean size?',
+      '24:5 spokes.website has the unknown key "sise" | the keys here are title, organisation, subscription, size, regions, owner, package, subnets, tags, flows, blocks, servers | did you mean size?',
     ],
   },
   {
@@ -23,7 +23,7 @@ export const keysAndTypesBroken: readonly BrokenEstate[] = [
     replace: '    size: /24\n',
     by: '    colour: red\n',
     problems: [
-      '24:5 spokes.website has the unknown key "colour" | the keys here are title, organisation, subscription, size, regions, owner, subnets, tags, flows, servers | remove it',
+      '24:5 spokes.website has the unknown key "colour" | the keys here are title, organisation, subscription, size, regions, owner, package, subnets, tags, flows, blocks, servers | remove it',
     ],
   },
   {
@@ -31,7 +31,7 @@ export const keysAndTypesBroken: readonly BrokenEstate[] = [
     replace: '    title: Website\n',
     by: '    <<: { title: Website }\n',
     problems: [
-      '23:5 spokes.website has the unknown key "<<" | the keys here are title, organisation, subscription, size, regions, owner, subnets, tags, flows, servers | remove it',
+      '23:5 spokes.website has the unknown key "<<" | the keys here are title, organisation, subscription, size, regions, owner, package, subnets, tags, flows, blocks, servers | remove it',
     ],
   },
   {
@@ -251,7 +251,7 @@ export const keysAndTypesBroken: readonly BrokenEstate[] = [
     replace: 'title: Website\n    size: /24',
     by: 'titel: Website\n    size: /30',
     problems: [
-      '23:5 spokes.website has the unknown key "titel" | the keys here are title, organisation, subscription, size, regions, owner, subnets, tags, flows, servers | did you mean title?',
+      '23:5 spokes.website has the unknown key "titel" | the keys here are title, organisation, subscription, size, regions, owner, package, subnets, tags, flows, blocks, servers | did you mean title?',
       '24:11 spokes.website.size is "/30" | a spoke needs room for at least 2 subnets of /28 and one to come (Azure reserves 5 addresses in each) | write /26 or larger',
     ],
   },

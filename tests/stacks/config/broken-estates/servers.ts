@@ -7,7 +7,7 @@ export const serversBroken: readonly BrokenEstate[] = [
     replace: 'image: windows-server-2022',
     by: 'image: windows-server-2016',
     problems: [
-      '49:63 spokes.access.servers.proxy.image is "windows-server-2016", which the table of images doesn\'t have | one of ubuntu-24.04, windows-server-2022, windows-server-2025 | did you mean windows-server-2022?',
+      '49:63 spokes.access.servers.proxy.image is "windows-server-2016", which the table of images doesn\'t have | one of windows-server-2022, windows-server-2025 | did you mean windows-server-2022?',
     ],
   },
   {
@@ -15,7 +15,7 @@ export const serversBroken: readonly BrokenEstate[] = [
     replace: 'image: windows-server-2022',
     by: 'image: windows-2022',
     problems: [
-      '49:63 spokes.access.servers.proxy.image is "windows-2022", which the table of images doesn\'t have | one of ubuntu-24.04, windows-server-2022, windows-server-2025 | write one of these',
+      '49:63 spokes.access.servers.proxy.image is "windows-2022", which the table of images doesn\'t have | one of windows-server-2022, windows-server-2025 | write one of these',
     ],
   },
   {
@@ -102,7 +102,7 @@ export const serversBroken: readonly BrokenEstate[] = [
     replace: 'role: web,',
     by: 'role: webserver,',
     problems: [
-      '36:31 spokes.website.servers.web.role is "webserver" | one of web, app-proxy-connector, private-access-connector, log-streaming, session-border-controller, decoy, server | did you mean server?',
+      '36:31 spokes.website.servers.web.role is "webserver" | one of web, app-proxy-connector, private-access-connector, log-streaming, session-border-controller, decoy, domain-controller, synchronisation, server | did you mean server?',
     ],
   },
   {

@@ -104,7 +104,7 @@ export const spokesBroken: readonly BrokenEstate[] = [
     replace: '  records: {',
     by: '  connectivity: {',
     problems: [
-      "27:3 spokes.connectivity has a name that the platform's own groups and stacks have | not hub, spokes, connectivity, management, shared-network, governance, bootstrap, hub-peering, published, carrier, platform, outer-wall | name it after the workload",
+      "27:3 spokes.connectivity has a name that the platform's own groups and stacks have | not hub, spokes, connectivity, management, shared-network, governance, bootstrap, hub-peering, published, carrier, platform, outer-wall, recovery | name it after the workload",
     ],
   },
   {
