@@ -1,10 +1,12 @@
 import { Declaration, DeclaredNetwork, DeclaredSite, Outstanding } from '../policies/declaration/declaration';
 import { Estate, Site } from '../constructs/model/estate';
+import { DESKTOP_SERVICE } from '../constructs/model/desktop-ids';
 import { galleryApplications, writtenBackId, writtenBackKey } from '../constructs/model/gallery-applications';
 import { handActs } from '../constructs/model/hand-acts';
 import { hubNetworkName, spokeNetworkName, tierSubnetName } from '../constructs/model/platform-ids';
 import { declareFlows, declarePublished } from './declare/declare-flows';
 import { declareIdentity } from './declare/declare-identity';
+import { declareServices } from './declare/declare-services';
 
 /** What an estate means, for the judgement of what was built from it. */
 export function declarationOf(estate: Estate): Declaration {
@@ -22,12 +24,15 @@ export function declarationOf(estate: Estate): Declaration {
       name: subscription.name,
       id: subscription.id,
       organisation: subscription.organisation.id,
+      vcpus: subscription.vcpus,
     })),
     sites: estate.sites.map(declareSite),
     networks: [...declareHubs(estate), ...declareSpokes(estate)],
     flows: declareFlows(estate),
     published: declarePublished(estate),
     tenants: declareIdentity(estate),
+    services: declareServices(estate),
+    accepted: estate.accepted,
     exemptions: estate.exemptions,
     policiesReviewed: estate.policiesReviewed,
     outstanding: outstandingOf(estate),
@@ -94,7 +99,7 @@ function unevidenced(estate: Estate): Outstanding[] {
 }
 
 function unwritten(estate: Estate): Outstanding[] {
-  return [...unwrittenOfRegions(estate), ...unwrittenOfApplications(estate)];
+  return [...unwrittenOfRegions(estate), ...unwrittenOfApplications(estate), ...unwrittenOfDesktops(estate)];
 }
 
 function unwrittenOfApplications({ identity, deployed }: Estate): Outstanding[] {
@@ -107,6 +112,18 @@ function unwrittenOfApplications({ identity, deployed }: Estate): Outstanding[] 
         unlocks: `who may use ${application.title}`,
       })),
   );
+}
+
+function unwrittenOfDesktops({ blocks, deployed }: Estate): Outstanding[] {
+  const known = deployed.servicePrincipals[DESKTOP_SERVICE] !== undefined;
+  if (known || !blocks.some(({ kind }) => kind === 'desktops')) return [];
+  return [
+    {
+      id: `servicePrincipals.${DESKTOP_SERVICE}`,
+      title: "Object id of Azure Virtual Desktop's service principal",
+      unlocks: 'the starting and stopping of session hosts',
+    },
+  ];
 }
 
 function unwrittenOfRegions(estate: Estate): Outstanding[] {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Declaration } from './declaration';
 import { declaredTenant } from './tenant-schema';
+import { declaredService } from './service-schema';
+import { GLOBAL_CAUSES } from '../../constructs/model/service';
 import { Cidr } from '../../constructs/model/cidr';
 
 const text = z.string().min(1);
@@ -81,7 +83,12 @@ const published = z.strictObject({
   title: text,
   by: z.enum(['front-door', 'application-gateway', 'app-proxy', 'private-access']),
   host: text.optional().describe('Public host name of a web application'),
-  flow: text.describe('Id of the flow from its edge to what it leads to'),
+  flow: text.optional().describe('Id of the flow from its edge to what it leads to'),
+  apps: z
+    .array(text)
+    .optional()
+    .describe('Ids of the web applications that it leads to, where there is no flow'),
+  service: text.optional().describe('Service that it leads to'),
 });
 
 const exemption = z.strictObject({
@@ -118,7 +125,17 @@ export const declarationSchema: z.ZodType<Declaration> = z
         contact: text,
       }),
     ),
-    subscriptions: z.array(z.strictObject({ name: text, id: subscriptionId, organisation: text })),
+    subscriptions: z.array(
+      z.strictObject({
+        name: text,
+        id: subscriptionId,
+        organisation: text,
+        vcpus: z
+          .record(z.string(), z.int().min(0))
+          .optional()
+          .describe('vCPUs that may run there, by region'),
+      }),
+    ),
     sites: z.array(site),
     networks: z.array(network),
     flows: z
@@ -130,6 +147,11 @@ export const declarationSchema: z.ZodType<Declaration> = z
       .array(declaredTenant)
       .default([])
       .describe('People and programs of each Entra tenant, and what their sign-ins have to meet'),
+    services: z.array(declaredService).default([]).describe('What people use, and what is promised of it'),
+    accepted: z
+      .array(z.strictObject({ id: z.enum(GLOBAL_CAUSES), approver: text, reason: text }))
+      .default([])
+      .describe('Global services whose loss somebody has accepted'),
     exemptions: z.array(exemption),
     policiesReviewed: date.optional(),
     outstanding: z.array(z.strictObject({ id: text, title: text, unlocks: text })),

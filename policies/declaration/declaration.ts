@@ -1,4 +1,5 @@
 import { GuestType, Licence, Obligation } from '../../constructs/model/identity';
+import { GlobalCause, ServiceHours, ServiceTier } from '../../constructs/model/service';
 
 /**
  * What was meant, as plain data: written by synthesis beside the stacks, or by hand. Configuration facts are never read
@@ -16,8 +17,16 @@ export interface Declaration {
   readonly networks: readonly DeclaredNetwork[];
   /** Everything that may speak, published services and carriers included; nothing else may. */
   readonly flows: readonly DeclaredFlow[];
-  readonly published: readonly DeclaredService[];
+  readonly published: readonly DeclaredPublished[];
   readonly tenants: readonly DeclaredTenant[];
+  /** What people use, and what is promised of it. */
+  readonly services: readonly DeclaredService[];
+  /** Global services whose loss somebody has accepted. */
+  readonly accepted: readonly {
+    readonly id: GlobalCause;
+    readonly approver: string;
+    readonly reason: string;
+  }[];
   readonly exemptions: readonly DeclaredExemption[];
   /** When the exemptions and security policies were last reviewed as a whole. */
   readonly policiesReviewed?: string;
@@ -62,11 +71,12 @@ export interface DeclaredOrganisation {
   readonly contact: string;
 }
 
-/** A subscription and the organisation that pays for it. */
+/** A subscription and the organisation that pays for it; `vcpus` are its quotas by region, where they are known. */
 export interface DeclaredSubscription {
   readonly name: string;
   readonly id: string;
   readonly organisation: string;
+  readonly vcpus?: Readonly<Record<string, number>>;
 }
 
 /** A place outside Azure. An office has the Internet as its network; only a datacentre may have a tunnel. */
@@ -126,14 +136,72 @@ export type DeclaredPorts =
   | { readonly protocol: 'icmp' };
 
 /** A service that people or partners reach, by a broker or a web application firewall and by nothing else. */
-export interface DeclaredService {
+export interface DeclaredPublished {
   readonly name: string;
   readonly title: string;
   readonly by: 'front-door' | 'application-gateway' | 'app-proxy' | 'private-access';
   readonly host?: string;
-  /** Id of the flow from its edge to what it leads to. */
-  readonly flow: string;
+  /** Id of the flow from its edge to what it leads to; a web application that Front Door reaches by its own link has none. */
+  readonly flow?: string;
+  /** Lower-case ids of the web applications that it leads to, where there is no flow. */
+  readonly apps?: readonly string[];
+  /** Name of the service that it leads to, where one is declared. */
+  readonly service?: string;
 }
+
+/** A service: what it promises, what it is made of, and what it needs. */
+export interface DeclaredService {
+  readonly name: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly owner: string;
+  /** Who decides on a failover. */
+  readonly approver: string;
+  readonly tier: DeclaredTier;
+  readonly hours: ServiceHours;
+  /** Bought application that it is made from, a row of `packages.ts`. */
+  readonly package?: string;
+  /** Whether staff sign in to it. */
+  readonly signsIn: 'staff' | 'nobody';
+  /** What it is to others that sign staff in (ID-3). */
+  readonly provides: readonly ('directory' | 'synchronisation')[];
+  readonly parts: readonly DeclaredPart[];
+  /** Names of services without which it is down. */
+  readonly dependsOn: readonly string[];
+  /** Names of services without which it is degraded. */
+  readonly degradedWithout: readonly string[];
+  /** Names of somebody else's services that it needs. */
+  readonly outside: readonly string[];
+}
+
+/** What a tier promises, in minutes, seconds and percent. */
+export type DeclaredTier = Omit<ServiceTier, 'hours' | 'siteRecovery' | 'backup'>;
+
+/** A part of a service, by what it is to be built of; how that survives is read from the configuration alone. */
+export type DeclaredPart =
+  | {
+      readonly kind: 'built';
+      readonly name: string;
+      /** Lower-case ARM ids of its machines, applications, databases, accounts, in all regions. */
+      readonly resources: readonly string[];
+      /** How many of one region carry the load. @default what the smaller region has, less one, and at least one */
+      readonly load?: number;
+      /**
+       * Who picks the one that answers: `clients` find another by themselves, as members of a domain and brokers do, also in
+       * the other region; `address`: one name or address stands for all.
+       */
+      readonly chosenBy: 'clients' | 'address';
+    }
+  /** Machines in a datacentre that is still to close, by the names that its hypervisor knows. */
+  | {
+      readonly kind: 'hosted';
+      readonly name: string;
+      readonly site: string;
+      readonly hypervisor: 'vmware' | 'hyper-v';
+      readonly machines: readonly string[];
+      /** Date by which they have moved. */
+      readonly movesBy: string;
+    };
 
 /** A tenant's people and programs, and what their sign-ins have to meet. Groups and places are named as the configuration names them. */
 export interface DeclaredTenant {

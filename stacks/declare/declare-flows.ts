@@ -1,30 +1,45 @@
+import { blockFlows } from '../../constructs/model/block-flows';
 import { Estate } from '../../constructs/model/estate';
 import { Flow } from '../../constructs/model/flow';
+import { partResourceIds } from '../../constructs/model/part-resource-ids';
 import { endText } from '../../constructs/model/flow-end-text';
 import { allFlows, carrierFlow, pairsOf, PlacedEnd } from '../../constructs/model/flow-pairs';
 import { findPlatformEndpoint } from '../../constructs/model/platform-endpoint';
 import { spokeNetworkName, tierSubnetName } from '../../constructs/model/platform-ids';
-import { DeclaredEnd, DeclaredFlow, DeclaredService } from '../../policies/declaration/declaration';
+import { DeclaredEnd, DeclaredFlow, DeclaredPublished } from '../../policies/declaration/declaration';
+import { serviceBehind } from './declare-services';
 
-/** Everything that may speak: what is written, then what published services and carriers imply. */
+/** Everything that may speak: what is written, then what published services, blocks and carriers imply. */
 export function declareFlows(estate: Estate): readonly DeclaredFlow[] {
+  const ofBlocks = new Set(blockFlows(estate).map(({ id }) => id));
   const implied = allFlows(estate).filter((flow) => !estate.flows.includes(flow));
   return [
     ...estate.flows.map((flow) => declareFlow(estate, flow, flow.kind)),
-    ...implied.map((flow) => declareFlow(estate, flow, 'published')),
+    ...implied.map((flow) => declareFlow(estate, flow, ofBlocks.has(flow.id) ? 'service' : 'published')),
     ...estate.carriers.map((carrier) => declareFlow(estate, carrierFlow(carrier), 'carrier')),
   ];
 }
 
-/** Services that people reach, each with the flow behind its way in. */
-export function declarePublished(estate: Estate): readonly DeclaredService[] {
-  return estate.published.map(({ name, title, by, host }) => ({
-    name,
-    title,
-    by,
-    host,
-    flow: `published/${name}`,
-  }));
+/** What people reach: services each with the flow behind its way in, then applications that Front Door reaches by itself. */
+export function declarePublished(estate: Estate): readonly DeclaredPublished[] {
+  return [
+    ...estate.published.map(({ name, title, by, host, to }) => ({
+      name,
+      title,
+      by,
+      host,
+      flow: `published/${name}`,
+      service: serviceBehind(estate, to),
+    })),
+    ...estate.publishedApps.map(({ name, title, host, app }) => ({
+      name,
+      title,
+      by: 'front-door' as const,
+      host,
+      apps: partResourceIds(estate, { kind: 'block', ...app }),
+      service: serviceBehind(estate, { spoke: app.spoke, name: app.block }),
+    })),
+  ];
 }
 
 function declareFlow(estate: Estate, flow: Flow, kind: DeclaredFlow['kind']): DeclaredFlow {
@@ -56,7 +71,7 @@ function declareEnd(estate: Estate, end: PlacedEnd): DeclaredEnd {
       return outside(endText(end), { fqdns, ranges: ranges.map(String) });
     }
     case 'published': {
-      const { host } = named(estate.published, end.service);
+      const { host } = named([...estate.published, ...estate.publishedApps], end.service);
       return outside(endText(end), { fqdns: host === undefined ? [] : [host] });
     }
   }

@@ -124,6 +124,43 @@ const DECLARATION: Declaration = {
       applications: [{ name: 'maps', id: 'Maps', protocol: 'oidc' }],
     },
   ],
+  services: [
+    {
+      name: 's',
+      title: 'S',
+      organisation: 'o',
+      owner: 'o@example.org',
+      approver: 'Head of ICT',
+      tier: {
+        id: 'tier-1',
+        title: 'T',
+        rank: 1,
+        uptime: 99.9,
+        rto: 240,
+        rpo: 15,
+        tolerates: { node: 0, domain: 60 },
+        pairs: true,
+      },
+      hours: 'always',
+      signsIn: 'staff',
+      provides: ['directory'],
+      parts: [
+        { kind: 'built', name: 'web', resources: ['/subscriptions/a'], load: 1, chosenBy: 'clients' },
+        {
+          kind: 'hosted',
+          name: 'old',
+          site: 's',
+          hypervisor: 'vmware',
+          machines: ['m'],
+          movesBy: '2027-01-01',
+        },
+      ],
+      dependsOn: ['d'],
+      degradedWithout: [],
+      outside: ['x'],
+    },
+  ],
+  accepted: [{ id: 'front-door', approver: 'Head of ICT', reason: 'r' }],
   exemptions: [
     {
       id: 'EX-1',
