@@ -23,8 +23,12 @@ export function ownershipOf(estate: Estate, construct: IConstruct): Ownership {
     return ownedBySpoke(estate, findNamed(estate, construct, 'spoke', estate.spokes, name));
   }
   if (part === 'published') {
-    const service = findNamed(estate, construct, 'published service', estate.published, name);
-    const spoke = findNamed(estate, construct, 'spoke', estate.spokes, service.edge.spoke);
+    const published = [
+      ...estate.published.map((service) => ({ ...service, spoke: service.edge.spoke })),
+      ...estate.publishedApps.map((service) => ({ ...service, spoke: service.app.spoke })),
+    ];
+    const service = findNamed(estate, construct, 'published service', published, name);
+    const spoke = findNamed(estate, construct, 'spoke', estate.spokes, service.spoke);
     return { ...ownedBySpoke(estate, spoke), owner: service.owner };
   }
   return { organisation: estate.platform.organisation, owner: estate.platform.owner, tags: estate.tags };

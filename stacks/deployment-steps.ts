@@ -3,14 +3,18 @@ import { platformGroupName, workspaceName } from '../constructs/model/platform-i
 import { RegionFacts } from '../constructs/model/tables/regions';
 import { Step, Steps } from '../policies/exhibit';
 import { applicationSteps } from './steps/application-steps';
+import { databaseSteps } from './steps/database-steps';
 import { deployCommand, deployedFile, inEach } from './steps/deploy-command';
+import { beforeDesktopsSteps, desktopSteps } from './steps/desktop-steps';
 import { frontDoorSteps } from './steps/front-door-steps';
 import { gatewaySteps } from './steps/gateway-steps';
 import { identitySteps } from './steps/identity-steps';
 import { joiningSteps } from './steps/joining-steps';
 import { beforeMachinesSteps, machineSteps } from './steps/machine-steps';
+import { availabilityGroupSteps, recoverySteps, vaultLockSteps } from './steps/recovery-steps';
 import { siteSteps } from './steps/site-steps';
 import { stateSteps } from './steps/state-steps';
+import { joinedRegions } from './replication-stack';
 
 /**
  * The way of an estate from nothing to live: stacks in the order in which each finds what it needs, what a person has to do
@@ -32,6 +36,7 @@ export function deploymentSteps(estate: Estate): Steps {
       management(estate, regions),
       ...regions.map((region) => writeWorkspace(estate, region)),
       ...identitySteps(estate),
+      ...beforeDesktopsSteps(estate),
       shared(estate),
       hubs(estate, regions),
       ...siteSteps(estate),
@@ -39,11 +44,17 @@ export function deploymentSteps(estate: Estate): Steps {
       ...beforeMachinesSteps(estate),
       ...regions.flatMap((region) => spokes(estate, region)),
       ...machineSteps(estate),
+      ...desktopSteps(estate),
+      ...availabilityGroupSteps(estate),
+      ...recoverySteps(estate, regions),
+      ...replications(estate),
+      ...databaseSteps(estate),
       ...applicationSteps(estate),
       ...frontDoorSteps(estate),
       ...gatewaySteps(estate),
       ...joiningSteps(estate),
       ...outerWall(estate),
+      ...vaultLockSteps(estate),
       goLive(estate),
     ],
   };
@@ -129,6 +140,20 @@ function spokes(estate: Estate, region: RegionFacts): Step[] {
   return [
     {
       text: `Deploy the spokes of ${region.displayName}, each with both halves of its peering and its zone links.`,
+      commands: [deployCommand(estate, stacks, 'deployed')],
+      verification: 'cdktf reports every stack as deployed.',
+    },
+  ];
+}
+
+function replications(estate: Estate): Step[] {
+  const stacks = estate.spokes
+    .filter((spoke) => joinedRegions(estate, spoke) !== undefined)
+    .map(({ name }) => `replication-${name}`);
+  if (stacks.length === 0) return [];
+  return [
+    {
+      text: 'Join the two regions of each workload that has data to copy: it copies, and can be switched, from then on.',
       commands: [deployCommand(estate, stacks, 'deployed')],
       verification: 'cdktf reports every stack as deployed.',
     },

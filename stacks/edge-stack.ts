@@ -1,7 +1,11 @@
 import { Construct } from 'constructs';
-import { edgeGroupName, gatewayAddressName } from '../constructs/model/application-gateway-ids';
+import {
+  edgeGroupName,
+  gatewayAddressName,
+  gatewayDomainLabel,
+} from '../constructs/model/application-gateway-ids';
 import { certificateReaderId, certificateSecretId } from '../constructs/model/certificate-vault-ids';
-import { Estate } from '../constructs/model/estate';
+import { Estate, Spoke } from '../constructs/model/estate';
 import { PublishedService } from '../constructs/model/flow';
 import { PlacedTier } from '../constructs/model/flow-pairs';
 import { spokeSubnetId } from '../constructs/model/platform-ids';
@@ -16,7 +20,14 @@ import { EstateStack } from './estate-stack';
  * that the workload's stack makes, the certificate, which a person puts there: hence a stack of its own.
  */
 export class EdgeStack extends EstateStack {
-  constructor(scope: Construct, estate: Estate, service: PublishedService, edge: PlacedTier) {
+  readonly spoke: Spoke;
+
+  constructor(
+    scope: Construct,
+    estate: Estate,
+    readonly service: PublishedService,
+    edge: PlacedTier,
+  ) {
     const { region, spoke, network } = edge;
     super(scope, `edge-${service.name}-${region.name}`, {
       estate,
@@ -25,9 +36,11 @@ export class EdgeStack extends EstateStack {
       state: 'azurerm',
       source: `published.${service.name}`,
     });
+    this.spoke = spoke;
     const resourceGroupName = this.addGroup(edgeGroupName(service, region), region).name;
     const address = new PublicAddress(this, 'address', {
       name: gatewayAddressName(service, region),
+      domainLabel: gatewayDomainLabel(estate, service, region),
       region,
       resourceGroupName,
     });

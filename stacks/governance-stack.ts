@@ -1,8 +1,11 @@
 import { Construct } from 'constructs';
 import { AllowedLocations } from '../constructs/governance/allowed-locations';
+import { DesktopPower } from '../constructs/governance/desktop-power';
 import { NoStandingOwner } from '../constructs/governance/no-standing-owner';
 import { SecurityBenchmark } from '../constructs/governance/security-benchmark';
+import { DESKTOP_SERVICE } from '../constructs/model/desktop-ids';
 import { Estate } from '../constructs/model/estate';
+import { Subscription } from '../constructs/model/organisation';
 import { recordSource } from '../constructs/provenance';
 import { EstateStack } from './estate-stack';
 
@@ -32,6 +35,18 @@ export class GovernanceStack extends EstateStack {
       if (estate.identity.tenants.length > 0) {
         new NoStandingOwner(held, 'no-standing-owner', { subscription, provider, namedAfter: primary });
       }
+      const principalId = estate.deployed.servicePrincipals[DESKTOP_SERVICE];
+      if (principalId !== undefined && hasDesktops(estate, subscription)) {
+        new DesktopPower(held, 'desktop-power', { subscription, provider, principalId });
+      }
     }
   }
+}
+
+function hasDesktops({ blocks, spokes }: Estate, { id }: Subscription): boolean {
+  return blocks.some(
+    ({ kind, spoke }) =>
+      kind === 'desktops' &&
+      spokes.some(({ name, subscription }) => name === spoke && subscription.id === id),
+  );
 }

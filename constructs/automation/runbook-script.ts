@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Runbooks and the files that each is made of, in the order in which they are joined. */
-const RUNBOOKS = { 'joiners-and-leavers': ['people', 'web', 'run'] } as const;
+const RUNBOOKS = { 'joiners-and-leavers': ['people', 'web', 'run'], 'start-machines': ['run'] } as const;
 
 export type RunbookName = keyof typeof RUNBOOKS;
 

@@ -1,13 +1,7 @@
 import { App, TerraformResource } from 'cdktf';
 import { Estate } from '../model/estate';
-import {
-  BASELINE_COLUMNS,
-  BASELINE_TYPES,
-  BaselineColumn,
-  BaselineType,
-  isLeftOut,
-  tryFindBaselineType,
-} from '../model/tables/baseline-types';
+import { BASELINE_COLUMNS, BaselineColumn, BaselineType, isLeftOut } from '../model/tables/baseline-row';
+import { BASELINE_TYPES, tryFindBaselineType } from '../model/tables/baseline-types';
 import { addDiagnostics, WorkspacesByStack, workspacesByStack } from './diagnostics';
 import { addLock, orderLocks } from './lock';
 import { reasonLeftOut } from './omission';

@@ -3,7 +3,7 @@ import { LogAnalyticsWorkspace } from '@cdktf/provider-azurerm/lib/log-analytics
 import { Estate } from '../model/estate';
 import { workspaceId, workspaceName } from '../model/platform-ids';
 import { regionsOf } from '../model/region';
-import { Diagnostics } from '../model/tables/baseline-types';
+import { Diagnostics } from '../model/tables/baseline-row';
 import { RegionFacts } from '../model/tables/regions';
 import { WorkspaceDiagnostics } from '../monitoring/workspace-diagnostics';
 

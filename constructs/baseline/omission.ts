@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { BaselineColumn } from '../model/tables/baseline-types';
+import { BaselineColumn } from '../model/tables/baseline-row';
 
 const omissions = new WeakMap<IConstruct, Map<BaselineColumn, string>>();
 

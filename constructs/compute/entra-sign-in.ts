@@ -8,10 +8,13 @@ export interface EntraSignInProps {
   readonly machineId: string;
 }
 
-const EXTENSIONS = {
+/** The extension of either system, for machines and scale sets alike. */
+export const SIGN_IN_EXTENSIONS = {
   linux: { type: 'AADSSHLoginForLinux', version: '1.0' },
   windows: { type: 'AADLoginForWindows', version: '2.0' },
 } as const;
+
+export const SIGN_IN_PUBLISHER = 'Microsoft.Azure.ActiveDirectory';
 
 /**
  * Joins the machine to Entra ID, so that conditional access and a role decide who signs in. The machine has to reach
@@ -20,11 +23,11 @@ const EXTENSIONS = {
  */
 export class EntraSignIn extends VirtualMachineExtension {
   constructor(scope: Construct, id: string, { os, machineId }: EntraSignInProps) {
-    const { type, version } = EXTENSIONS[os];
+    const { type, version } = SIGN_IN_EXTENSIONS[os];
     super(scope, id, {
       name: type,
       virtualMachineId: machineId,
-      publisher: 'Microsoft.Azure.ActiveDirectory',
+      publisher: SIGN_IN_PUBLISHER,
       type,
       typeHandlerVersion: version,
       autoUpgradeMinorVersion: true,

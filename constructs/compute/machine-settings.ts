@@ -17,6 +17,8 @@ export interface MachineProps extends Placement {
   readonly standing: Standing;
   /** OpenSSH public key of the first account. @default none: only Windows machines do without */
   readonly sshPublicKey?: string;
+  /** Id of the maintenance configuration whose window it is patched in. @default the platform chooses when */
+  readonly maintenanceId?: string;
 }
 
 /** Name of the account that Azure makes with a machine. Nobody signs in with it. */
@@ -27,8 +29,8 @@ export const FIRST_ACCOUNT = 'first-account';
  * newer row of the image table must not rebuild what runs. To move a machine to it, replace that one by its address
  * (`terraform apply -replace`), one at a time.
  *
- * Patches come from the platform, zone by zone and set by set. A schedule of one's own would need
- * `bypass_platform_safety_checks_on_user_schedule_enabled`; without the schedule that flag stops patching, so the two
+ * Patches come from the platform: in the window of a maintenance configuration, else zone by zone and set by set. A window
+ * needs `bypass_platform_safety_checks_on_user_schedule_enabled`; without the window that flag stops patching, so the two
  * come together or not at all.
  */
 export function machineSettings(props: MachineProps, interfaceId: string) {
@@ -50,6 +52,7 @@ export function machineSettings(props: MachineProps, interfaceId: string) {
     patchMode: 'AutomaticByPlatform',
     patchAssessmentMode: 'AutomaticByPlatform',
     rebootSetting: 'IfRequired',
+    bypassPlatformSafetyChecksOnUserScheduleEnabled: props.maintenanceId === undefined ? undefined : true,
     bootDiagnostics: {},
     osDisk: {
       name: azureName('osDisk', region, ...props.names),

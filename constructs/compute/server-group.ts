@@ -1,14 +1,17 @@
-import { AvailabilitySet } from '@cdktf/provider-azurerm/lib/availability-set';
 import { Construct } from 'constructs';
+import { StoppedMachine } from '../automation/morning-start';
 import { Estate, SpokeNetwork, Subnet } from '../model/estate';
 import { ServerGroup as DeclaredGroup } from '../model/flow';
-import { azureName } from '../model/names';
+import { maintenanceId, maintenanceRing, placesIn } from '../model/maintenance';
+import { machineRuleId } from '../model/platform-ids';
+import { machineIds } from '../model/provisioning-ids';
 import { serverAddresses } from '../model/server-addresses';
 import { computerName, serverName } from '../model/server-names';
+import { BuiltPart, groupPart, isOffOutsideHours, partSource } from '../model/service-parts';
 import { findMachineImage } from '../model/tables/machine-images';
 import { recordSource } from '../provenance';
-import { Standing } from './machine-settings';
 import { Server } from './server';
+import { standingsIn } from './standings';
 
 /** One region's machines of a group. */
 export interface ServerGroupProps {
@@ -19,10 +22,11 @@ export interface ServerGroupProps {
   readonly resourceGroupName: string;
   /** Id of the subnet of the group's tier. */
   readonly subnetId: string;
+  /** What the machines are of, if they are no group of the estate file but of a block. @default the group */
+  readonly part?: BuiltPart;
+  /** `always` for machines that something else starts and stops. @default those of their services */
+  readonly hours?: 'always';
 }
-
-/** How many groups of machines Azure restarts one after the other when it maintains the hosts of a set. */
-const UPDATE_DOMAINS = 5;
 
 /**
  * Like machines of one tier, in turn over the zones of the region, or over the fault domains of an availability set
@@ -32,16 +36,24 @@ const UPDATE_DOMAINS = 5;
 export class ServerGroup extends Construct {
   /** In the order of their numbers. */
   readonly servers: readonly Server[];
+  /** Those that are stopped every evening: all or none. */
+  readonly stopped: readonly StoppedMachine[];
 
   /** @throws RangeError if the network has no such tier, it has no room, or the image is not in the table */
   constructor(scope: Construct, id: string, props: ServerGroupProps) {
     super(scope, id);
     const { estate, group, network, resourceGroupName, subnetId } = props;
     const { region } = network;
-    recordSource(this, `spokes.${group.spoke}.servers.${group.name}`);
+    const { part = groupPart(group) } = props;
+    recordSource(this, partSource(part));
+    const office = props.hours === undefined && isOffOutsideHours(estate, part);
+    const ring = maintenanceRing(estate, part);
+    // A decoy reaches nothing: neither Entra ID nor a workspace.
+    const isDecoy = group.role === 'decoy';
     const image = findMachineImage(group.image);
-    const standings = this.standings(props);
-    this.servers = serverAddresses(tierOf(network, group), group).map(
+    const standings = standingsIn(this, { region, resourceGroupName, names: [group.spoke, group.name] });
+    const addresses = serverAddresses(tierOf(network, group), group);
+    this.servers = addresses.map(
       (address, index) =>
         new Server(this, String(index + 1), {
           region,
@@ -53,27 +65,38 @@ export class ServerGroup extends Construct {
           size: group.size,
           subnetId,
           address,
+          dnsServers: group.role === 'domain-controller' ? fellowsFirst(addresses, index) : undefined,
           standing: standings[index % standings.length]!,
           sshPublicKey: estate.platform.sshPublicKey,
-          signIn: group.role === 'decoy' ? 'none' : 'entra',
+          signIn: isDecoy ? 'none' : 'entra',
+          dataCollectionRuleId: isDecoy ? undefined : machineRuleId(estate, region),
+          maintenanceId:
+            isDecoy || image.use === 'desktop'
+              ? undefined
+              : maintenanceId(estate, region, { ring, place: index % placesIn(region) }),
+          dataDiskGb: group.dataDiskGb,
+          hours: office ? 'office' : 'always',
         }),
     );
+    this.stopped = office
+      ? this.servers.map(({ machine }, index) => ({
+          name: `${group.name}-${index + 1}`,
+          id: this.computedId(props, index),
+          machine,
+        }))
+      : [];
   }
 
-  /** A set of one machine is made too, since a machine can only join one at its birth. */
-  private standings({ group, network, resourceGroupName }: ServerGroupProps): readonly Standing[] {
-    const { region } = network;
-    if (region.zones.length > 0) return region.zones.map((zone) => ({ zone }));
-    const set = new AvailabilitySet(this, 'availability-set', {
-      name: azureName('availabilitySet', region, group.spoke, group.name),
-      location: region.name,
-      resourceGroupName,
-      managed: true,
-      platformFaultDomainCount: region.faultDomains,
-      platformUpdateDomainCount: UPDATE_DOMAINS,
-    });
-    return [{ availabilitySetId: set.id }];
+  private computedId({ estate, group, network }: ServerGroupProps, index: number): string {
+    const spoke = estate.spokes.find(({ name }) => name === group.spoke);
+    if (!spoke) throw new RangeError(`estate ${estate.name} has no spoke "${group.spoke}"`);
+    return machineIds(spoke, network, group)[index]!;
   }
+}
+
+/** A domain controller asks its fellows of the region and then itself, so that it starts without waiting for itself. */
+function fellowsFirst(addresses: readonly string[], index: number): readonly string[] {
+  return [...addresses.slice(index + 1), ...addresses.slice(0, index), ...addresses.slice(index, index + 1)];
 }
 
 function tierOf(network: SpokeNetwork, group: DeclaredGroup): Subnet {

@@ -3,7 +3,15 @@ import { WindowsVirtualMachineConfig } from '@cdktf/provider-azurerm/lib/windows
 import { MachineProps, machineSettings } from './machine-settings';
 
 /** Adds the upper-case letter and keeps to Azure's three kinds of characters whatever the rest is. */
-const PASSWORD_START = 'Rw-';
+export const PASSWORD_START = 'Rw-';
+
+/** Windows for people comes with their licences, and Windows Update patches it: the platform knows servers only. */
+const DESKTOP = {
+  licenseType: 'Windows_Client',
+  patchMode: 'AutomaticByOS',
+  patchAssessmentMode: 'ImageDefault',
+  rebootSetting: undefined,
+};
 
 /**
  * A Windows machine whose first password nobody chose and nobody reads: Terraform makes it at the machine's birth and
@@ -12,6 +20,7 @@ const PASSWORD_START = 'Rw-';
 export function windowsMachine(props: MachineProps, interfaceId: string): WindowsVirtualMachineConfig {
   return {
     ...machineSettings(props, interfaceId),
+    ...(props.image.use === 'desktop' ? DESKTOP : {}),
     adminPassword: `${PASSWORD_START}${Fn.uuid()}`,
     automaticUpdatesEnabled: true,
     hotpatchingEnabled: false,

@@ -1,29 +1,57 @@
 import { PrivateEndpoint as AzurermPrivateEndpoint } from '@cdktf/provider-azurerm/lib/private-endpoint';
 import { Construct } from 'constructs';
+import { Cidr, formatAddress } from '../model/cidr';
 import { Estate } from '../model/estate';
 import { azureName } from '../model/names';
 import { privateDnsZoneId } from '../model/platform-ids';
 import { PRIVATE_LINK_ZONES } from '../model/tables/private-link-zones';
 import { Placement } from '../network/placement';
 
-/**
- * What an endpoint can lead to: its subresource, the name that Azure knows the address by, and the row of the zone table.
- * Source: Microsoft Learn, "What is a private endpoint?", "Private-link resource".
- */
+/** What an endpoint can lead to. */
+interface Target {
+  readonly subresource: string;
+  /** Names that Azure knows its addresses by, in the order of the addresses. */
+  readonly members: readonly [string, ...string[]];
+  /** Its row of the zone table. */
+  readonly zoneOf: string;
+}
+
+/** Source: Microsoft Learn, "What is a private endpoint?", "Private-link resource". */
 const TARGETS = {
   automation: {
     subresource: 'DSCAndHybridWorker',
-    member: 'DSCAndHybridWorker',
+    members: ['DSCAndHybridWorker'],
     zoneOf: 'Microsoft.Automation/automationAccounts/DSCAndHybridWorker',
   },
-  'key-vault': { subresource: 'vault', member: 'default', zoneOf: 'Microsoft.KeyVault/vaults/vault' },
-  'storage-blob': { subresource: 'blob', member: 'blob', zoneOf: 'Microsoft.Storage/storageAccounts/blob' },
+  'desktop-connection': {
+    subresource: 'connection',
+    members: ['broker', 'diagnostics', 'gateway-ring-map', 'web'],
+    zoneOf: 'Microsoft.DesktopVirtualization/hostPools/connection',
+  },
+  'key-vault': { subresource: 'vault', members: ['default'], zoneOf: 'Microsoft.KeyVault/vaults/vault' },
+  redis: {
+    subresource: 'redisEnterprise',
+    members: ['redisEnterprise'],
+    zoneOf: 'Microsoft.Cache/redisEnterprise/redisEnterprise',
+  },
+  sql: { subresource: 'sqlServer', members: ['sqlServer'], zoneOf: 'Microsoft.Sql/servers/sqlServer' },
+  'storage-blob': {
+    subresource: 'blob',
+    members: ['blob'],
+    zoneOf: 'Microsoft.Storage/storageAccounts/blob',
+  },
+  'storage-file': {
+    subresource: 'file',
+    members: ['file'],
+    zoneOf: 'Microsoft.Storage/storageAccounts/file',
+  },
   'storage-queue': {
     subresource: 'queue',
-    member: 'queue',
+    members: ['queue'],
     zoneOf: 'Microsoft.Storage/storageAccounts/queue',
   },
-} as const;
+  'web-app': { subresource: 'sites', members: ['sites'], zoneOf: 'Microsoft.Web/sites/sites' },
+} as const satisfies Readonly<Record<string, Target>>;
 
 /** A private endpoint of one resource. */
 export interface PrivateEndpointProps extends Placement {
@@ -31,10 +59,16 @@ export interface PrivateEndpointProps extends Placement {
   /** Parts of its name. */
   readonly names: readonly string[];
   readonly subnetId: string;
-  /** Private address, of that subnet. */
+  /** Private address, of that subnet; the first one of a target that has several, the others follow. */
   readonly address: string;
   readonly target: keyof typeof TARGETS;
   readonly targetId: string;
+  /**
+   * Whether names lead here. Of two endpoints of one resource only one can be found, since they would write one record: the
+   * other is for the day that somebody switches to it.
+   * @default 'found'
+   */
+  readonly role?: 'found' | 'spare';
 }
 
 /**
@@ -45,7 +79,7 @@ export class PrivateEndpoint extends AzurermPrivateEndpoint {
   /** @throws RangeError if the estate holds no zone for the target: nobody would find the endpoint */
   constructor(scope: Construct, id: string, props: PrivateEndpointProps) {
     const { estate, region, resourceGroupName, names, target } = props;
-    const { subresource, member } = TARGETS[target];
+    const { subresource, members } = TARGETS[target];
     const name = azureName('privateEndpoint', region, ...names);
     super(scope, id, {
       name,
@@ -59,20 +93,22 @@ export class PrivateEndpoint extends AzurermPrivateEndpoint {
         subresourceNames: [subresource],
         isManualConnection: false,
       },
-      ipConfiguration: [
-        {
-          name: 'primary',
-          privateIpAddress: props.address,
-          subresourceName: subresource,
-          memberName: member,
-        },
-      ],
-      privateDnsZoneGroup: {
-        name: 'default',
-        privateDnsZoneIds: [privateDnsZoneId(estate, zoneOf(estate, target))],
-      },
+      ipConfiguration: members.map((member, index) => ({
+        name: index === 0 ? 'primary' : member,
+        privateIpAddress: addressAfter(props.address, index),
+        subresourceName: subresource,
+        memberName: member,
+      })),
+      privateDnsZoneGroup:
+        props.role === 'spare'
+          ? undefined
+          : { name: 'default', privateDnsZoneIds: [privateDnsZoneId(estate, zoneOf(estate, target))] },
     });
   }
+}
+
+function addressAfter(address: string, places: number): string {
+  return formatAddress(Cidr.parse(`${address}/32`).first + places);
 }
 
 function zoneOf(estate: Estate, target: keyof typeof TARGETS): string {

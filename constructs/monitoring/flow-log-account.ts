@@ -9,6 +9,9 @@ export interface FlowLogAccountProps {
   readonly resourceGroupName: string;
 }
 
+/** Days that a deleted log can be brought back. */
+const DELETE_RETENTION_DAYS = 7;
+
 /**
  * The storage account that virtual network flow logs are written to, in the networks' region. It is for nothing else and
  * has no lifecycle rules of ours: a flow log writes its own retention into them.
@@ -37,6 +40,10 @@ export class FlowLogAccount extends StorageAccount {
       publicNetworkAccessEnabled: true,
       infrastructureEncryptionEnabled: true,
       networkRules: { defaultAction: 'Deny', bypass: ['AzureServices'] },
+      blobProperties: {
+        deleteRetentionPolicy: { days: DELETE_RETENTION_DAYS },
+        containerDeleteRetentionPolicy: { days: DELETE_RETENTION_DAYS },
+      },
     });
   }
 }

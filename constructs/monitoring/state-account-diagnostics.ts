@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { STORAGE_DIAGNOSTICS } from '../model/tables/baseline-types';
+import { STORAGE_DIAGNOSTICS } from '../model/tables/baseline-row';
 import { WorkspaceDiagnostics } from './workspace-diagnostics';
 
 /** Which account, and where its logs go. */

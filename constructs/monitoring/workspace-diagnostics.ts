@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { TerraformProvider } from 'cdktf';
 import { MonitorDiagnosticSetting } from '@cdktf/provider-azurerm/lib/monitor-diagnostic-setting';
-import { Diagnostics } from '../model/tables/baseline-types';
+import { Diagnostics } from '../model/tables/baseline-row';
 
 /** What is watched, and where to. */
 export interface WorkspaceDiagnosticsProps {

@@ -60,11 +60,14 @@ export function outsideService(estate: Estate, name: string): OutsideService {
 }
 
 function hostOf(estate: Estate, name: string): string {
-  const service: PublishedService = found(estate, 'published service', name, estate.published);
-  if (service.host === undefined) {
+  const { host }: Pick<PublishedService, 'name' | 'host'> = found(estate, 'published service', name, [
+    ...estate.published,
+    ...estate.publishedApps,
+  ]);
+  if (host === undefined) {
     throw new RangeError(`published service "${name}" has no host, so nobody can go to it by name`);
   }
-  return service.host;
+  return host;
 }
 
 function siteOf(estate: Estate, id: string): Site {

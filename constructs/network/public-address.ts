@@ -5,6 +5,8 @@ import { Placement, zonesOf } from './placement';
 /** A public address. */
 export interface PublicAddressProps extends Placement {
   readonly name: string;
+  /** First part of the host name that Azure gives it. @default it has none */
+  readonly domainLabel?: string;
 }
 
 /**
@@ -19,6 +21,7 @@ export class PublicAddress extends PublicIp {
       resourceGroupName: props.resourceGroupName,
       sku: 'Standard',
       allocationMethod: 'Static',
+      domainNameLabel: props.domainLabel,
       zones: zonesOf(props.region),
       lifecycle: { createBeforeDestroy: true },
     });

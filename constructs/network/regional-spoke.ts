@@ -33,6 +33,7 @@ export interface RegionalSpokeProps {
  */
 export class RegionalSpoke extends Construct {
   readonly network: VirtualNetwork;
+  readonly zoneLinks: ZoneLinks;
 
   constructor(scope: Construct, id: string, props: RegionalSpokeProps) {
     super(scope, id);
@@ -51,7 +52,7 @@ export class RegionalSpoke extends Construct {
     });
     new FlowLog(this, 'flow-log', { estate, region, networkOf: spoke.name, networkId: this.network.id });
     this.addPeering(props, hub);
-    new ZoneLinks(this, 'zone', {
+    this.zoneLinks = new ZoneLinks(this, 'zone', {
       estate,
       networkName: this.network.name,
       networkId: this.network.id,

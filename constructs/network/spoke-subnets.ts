@@ -2,14 +2,20 @@ import { Construct } from 'constructs';
 import { Estate, Spoke, SpokeNetwork, Subnet } from '../model/estate';
 import { azureName } from '../model/names';
 import { tierSubnetName } from '../model/platform-ids';
-import { tierUse } from '../model/tier-use';
+import { tierUse, TierUse } from '../model/tier-use';
 import { recordSource } from '../provenance';
 import { hubIn } from './hub-facts';
 import { RouteTable } from './route-table';
 import { gatewayEdgeRoutes, Route, spokeRoutes } from './routes';
 import { SecurityGroup } from './security-group';
 import { tierAllows } from './tier-allows';
-import { NetworkSubnet } from './virtual-network';
+import { Delegation, NetworkSubnet } from './virtual-network';
+
+const DELEGATIONS: Partial<Record<TierUse, Delegation>> = {
+  'web-app': 'Microsoft.Web/serverFarms',
+  mysql: 'Microsoft.DBforMySQL/flexibleServers',
+  postgresql: 'Microsoft.DBforPostgreSQL/flexibleServers',
+};
 
 /** One region's half of a spoke, and where its subnets' groups and tables are made. */
 export interface SpokeSubnetsProps {
@@ -38,6 +44,7 @@ export function spokeSubnets(scope: Construct, props: SpokeSubnetsProps): readon
       range: tier.range,
       securityGroupId: securityGroup(scope, props, tier).id,
       routeTableId: table.id,
+      delegation: DELEGATIONS[use],
       privateEndpointPolicies: 'Enabled',
       privateLinkServicePolicies: use === 'front-door' ? 'Disabled' : 'Enabled',
     };

@@ -10,7 +10,7 @@ import { requiredAllows } from './required-allows';
 
 /**
  * All that a tier of a spoke may receive and send: what its flows and carriers say, names from the firewall, and, where the
- * hub has a Bastion, sessions by it. An edge holds no machines, so Bastion has nothing to do there; a decoy does nothing at
+ * hub has a Bastion, sessions by it. An edge or a tier of one of Azure's services holds no machines, so Bastion has nothing to do there; a decoy does nothing at
  * all of its own accord, not even ask for a name.
  */
 export function tierAllows(estate: Estate, place: PlacedTier): readonly NsgAllow[] {
@@ -21,6 +21,9 @@ export function tierAllows(estate: Estate, place: PlacedTier): readonly NsgAllow
     case 'decoy':
       return flowAllows(estate, place);
     case 'front-door':
+    case 'web-app':
+    case 'mysql':
+    case 'postgresql':
       return [...names(hub, range), ...flowAllows(estate, place)];
     case 'application-gateway':
       return [

@@ -3,8 +3,16 @@ import {
   VirtualNetworkSubnet,
 } from '@cdktf/provider-azurerm/lib/virtual-network';
 import { Construct } from 'constructs';
+import { orNull } from '../or-null';
 import { Cidr } from '../model/cidr';
 import { Placement } from './placement';
+
+/** Services that subnets are handed to. */
+export type Delegation =
+  | 'Microsoft.DBforMySQL/flexibleServers'
+  | 'Microsoft.DBforPostgreSQL/flexibleServers'
+  | 'Microsoft.Network/dnsResolvers'
+  | 'Microsoft.Web/serverFarms';
 
 /** A subnet as the network writes it. */
 export interface NetworkSubnet {
@@ -16,7 +24,7 @@ export interface NetworkSubnet {
   /** @default no route table: only where Azure forbids one */
   readonly routeTableId?: string;
   /** Service that the subnet is handed to. @default none */
-  readonly delegation?: 'Microsoft.Network/dnsResolvers';
+  readonly delegation?: Delegation;
   /** Whether security group and routes also apply to private endpoints in the subnet. */
   readonly privateEndpointPolicies: 'Enabled' | 'Disabled';
   /**
@@ -78,19 +86,25 @@ function inlineSubnet(subnet: NetworkSubnet): VirtualNetworkSubnet {
     addressPrefixes: [subnet.range.toString()],
     defaultOutboundAccessEnabled: false,
     delegation: subnet.delegation
-      ? [{ name: 'service', serviceDelegation: [{ name: subnet.delegation, actions: [JOIN] }] }]
+      ? [
+          {
+            name: 'service',
+            serviceDelegation: [{ name: subnet.delegation, actions: [actionOf(subnet.delegation)] }],
+          },
+        ]
       : [],
     privateEndpointNetworkPolicies: subnet.privateEndpointPolicies,
     privateLinkServiceNetworkPoliciesEnabled: subnet.privateLinkServicePolicies !== 'Disabled',
-    routeTableId: idOrNull(subnet.routeTableId),
-    securityGroup: idOrNull(subnet.securityGroupId),
+    routeTableId: orNull(subnet.routeTableId),
+    securityGroup: orNull(subnet.securityGroupId),
     serviceEndpointPolicyIds: [],
     serviceEndpoints: [],
   };
 }
 
-const JOIN = 'Microsoft.Network/virtualNetworks/subnets/join/action';
-
-function idOrNull(id: string | undefined): string {
-  return (id ?? null) as unknown as string;
+/** Azure answers with the action that the service has; that of web applications differs. */
+function actionOf(service: Delegation): string {
+  return service === 'Microsoft.Web/serverFarms'
+    ? 'Microsoft.Network/virtualNetworks/subnets/action'
+    : 'Microsoft.Network/virtualNetworks/subnets/join/action';
 }

@@ -18,10 +18,12 @@ export interface ZoneLinksProps {
  * register themselves: only private endpoints belong in these zones.
  */
 export class ZoneLinks extends Construct {
+  private readonly links = new Map<string, PrivateDnsZoneVirtualNetworkLink>();
+
   constructor(scope: Construct, id: string, props: ZoneLinksProps) {
     super(scope, id);
     for (const zone of props.estate.dns.privateLinkZones) {
-      new PrivateDnsZoneVirtualNetworkLink(this, zone, {
+      const link = new PrivateDnsZoneVirtualNetworkLink(this, zone, {
         name: props.networkName,
         resourceGroupName: privateDnsGroupName(props.estate),
         privateDnsZoneName: zone,
@@ -29,6 +31,16 @@ export class ZoneLinks extends Construct {
         registrationEnabled: false,
         provider: props.provider,
       });
+      this.links.set(zone, link);
     }
+  }
+
+  /** The link to one of the zones, for what Azure refuses before it is there. @throws RangeError if the estate holds no such zone */
+  linkTo(zone: string): PrivateDnsZoneVirtualNetworkLink {
+    const link = this.links.get(zone);
+    if (!link) {
+      throw new RangeError(`${this.node.path} has no link to zone "${zone}": add it to dns.privateLinkZones`);
+    }
+    return link;
   }
 }

@@ -7,7 +7,7 @@ import { PrivateEndpoint } from '../data/private-endpoint';
 import { certificateReaderName, certificateVaultName } from '../model/certificate-vault-ids';
 import { Estate, Spoke, SpokeNetwork, Subnet } from '../model/estate';
 import { PublishedService } from '../model/flow';
-import { PRIVATE_ENDPOINT_TIER } from '../model/flow-pairs';
+import { PRIVATE_ENDPOINT_TIER } from '../model/private-endpoint-places';
 import { serverAddress } from '../model/server-addresses';
 import { BUILT_IN_ROLES, roleDefinitionId } from '../model/tables/built-in-roles';
 

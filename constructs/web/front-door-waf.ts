@@ -1,11 +1,11 @@
 import { CdnFrontdoorFirewallPolicy } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-firewall-policy';
 import { Construct } from 'constructs';
-import { PublishedService } from '../model/flow';
 import { globalName } from '../model/names';
+import { FrontDoorService } from './front-door-origin';
 
 /** What guards a service at Front Door. */
 export interface FrontDoorWafProps {
-  readonly service: PublishedService;
+  readonly service: Pick<FrontDoorService, 'name'>;
   readonly resourceGroupName: string;
 }
 

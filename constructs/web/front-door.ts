@@ -5,19 +5,19 @@ import { CdnFrontdoorRoute } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-rou
 import { CdnFrontdoorSecurityPolicy } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-security-policy';
 import { Construct } from 'constructs';
 import { Estate } from '../model/estate';
-import { PublishedService } from '../model/flow';
-import { PlacedTier } from '../model/flow-pairs';
 import { frontDoorDomainName, frontDoorEndpointName, frontDoorName } from '../model/front-door-ids';
+import { FrontDoorOrigin, FrontDoorService } from './front-door-origin';
 import { FrontDoorOrigins } from './front-door-origins';
 import { FrontDoorWaf } from './front-door-waf';
-import { webServiceOf } from './web-service';
 
 /** A service's Front Door. */
 export interface FrontDoorProps {
   readonly estate: Estate;
-  readonly service: PublishedService;
-  /** The service's edge tier in each region, the one to prefer first. */
-  readonly edges: readonly PlacedTier[];
+  readonly service: FrontDoorService;
+  /** Path that tells whether an origin is well. */
+  readonly healthPath: string;
+  /** Where it comes from, one origin a region, the one to prefer first. */
+  readonly origins: readonly FrontDoorOrigin[];
   readonly resourceGroupName: string;
 }
 
@@ -29,10 +29,9 @@ export interface FrontDoorProps {
  * Its certificate is Azure's, of TLS 1.2 at least: the default, not written since the attribute changes its name.
  */
 export class FrontDoor extends Construct {
-  /** @throws RangeError if the service has no host, or other than one TCP port */
   constructor(scope: Construct, id: string, props: FrontDoorProps) {
     super(scope, id);
-    const { estate, service, edges, resourceGroupName } = props;
+    const { estate, service, healthPath, resourceGroupName } = props;
     const profile = new CdnFrontdoorProfile(this, 'profile', {
       name: frontDoorName(service),
       resourceGroupName,
@@ -46,10 +45,15 @@ export class FrontDoor extends Construct {
     const domain = new CdnFrontdoorCustomDomain(this, 'domain', {
       name: frontDoorDomainName(service),
       cdnFrontdoorProfileId: profile.id,
-      hostName: webServiceOf(service).host,
+      hostName: service.host,
       tls: { certificateType: 'ManagedCertificate' },
     });
-    const origins = new FrontDoorOrigins(this, 'origins', { profileId: profile.id, service, edges });
+    const origins = new FrontDoorOrigins(this, 'origins', {
+      profileId: profile.id,
+      service,
+      healthPath,
+      origins: props.origins,
+    });
     new CdnFrontdoorRoute(this, 'route', {
       name: service.name,
       cdnFrontdoorEndpointId: endpoint.id,

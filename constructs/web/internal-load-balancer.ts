@@ -5,6 +5,7 @@ import { LbRule } from '@cdktf/provider-azurerm/lib/lb-rule';
 import { NetworkInterfaceBackendAddressPoolAssociation } from '@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association';
 import { Construct } from 'constructs';
 import { Server } from '../compute/server';
+import { BALANCER_POOL } from '../model/balancer-ids';
 import { Subnet } from '../model/estate';
 import { azureName } from '../model/names';
 import { loadBalancerAddress } from '../model/server-addresses';
@@ -17,11 +18,17 @@ export interface InternalLoadBalancerProps extends Placement {
   /** The machines' subnet, which its address is of. */
   readonly subnet: Subnet;
   readonly subnetId: string;
-  readonly servers: readonly Server[];
+  /** Machines behind it; `join-later` for a scale set, or for what Site Recovery brings up: they join its pool themselves. */
+  readonly servers: readonly Server[] | 'join-later';
   /** TCP ports that it passes on. */
   readonly ports: readonly number[];
   /** Path that a well machine answers with 200 by HTTPS on the first port. @default it takes the connection */
   readonly healthPath?: string;
+  /**
+   * Port that only the machine which leads takes connections on: the others are no less well, but get no traffic. Then the
+   * address is the machine's own, as a failover cluster has it. @default every machine that is well gets its part
+   */
+  readonly leaderPort?: number;
 }
 
 const FRONTEND = 'primary';
@@ -32,34 +39,43 @@ const PROBES_TO_CHANGE = 2;
 export class InternalLoadBalancer extends Construct {
   /** Id of its frontend, which a private link service stands on. */
   readonly frontendId: string;
+  readonly poolId: string;
+  readonly probeId: string;
+  /** What a machine has to wait for before it is asked whether it is well. */
+  readonly rules: readonly LbRule[];
 
   /** @throws RangeError without a port, or without a machine */
   constructor(scope: Construct, id: string, props: InternalLoadBalancerProps) {
     super(scope, id);
+    const servers = props.servers === 'join-later' ? [] : props.servers;
     const [firstPort] = props.ports;
     if (firstPort === undefined || props.servers.length === 0) {
       throw new RangeError(
-        `${this.node.path} needs a port and a machine at least; ports: ${props.ports.join(', ') || 'none'}, machines: ${props.servers.length}`,
+        `${this.node.path} needs a port and a machine at least; ports: ${props.ports.join(', ') || 'none'}, machines: ${servers.length}`,
       );
     }
     const balancer = this.balancer(props);
     this.frontendId = `${balancer.id}/frontendIPConfigurations/${FRONTEND}`;
-    const pool = new LbBackendAddressPool(this, 'pool', { name: 'machines', loadbalancerId: balancer.id });
-    const probe = this.probe(balancer, firstPort, props.healthPath);
-    for (const port of props.ports) {
-      new LbRule(this, `port-${port}`, {
-        name: `tcp-${port}`,
-        loadbalancerId: balancer.id,
-        frontendIpConfigurationName: FRONTEND,
-        protocol: 'Tcp',
-        frontendPort: port,
-        backendPort: port,
-        backendAddressPoolIds: [pool.id],
-        probeId: probe.id,
-        tcpResetEnabled: true,
-      });
-    }
-    for (const server of props.servers) {
+    const pool = new LbBackendAddressPool(this, 'pool', { name: BALANCER_POOL, loadbalancerId: balancer.id });
+    const probe = this.probe(balancer, props.leaderPort ?? firstPort, props.healthPath);
+    this.poolId = pool.id;
+    this.probeId = probe.id;
+    this.rules = props.ports.map(
+      (port) =>
+        new LbRule(this, `port-${port}`, {
+          name: `tcp-${port}`,
+          loadbalancerId: balancer.id,
+          frontendIpConfigurationName: FRONTEND,
+          protocol: 'Tcp',
+          frontendPort: port,
+          backendPort: port,
+          backendAddressPoolIds: [pool.id],
+          probeId: probe.id,
+          tcpResetEnabled: true,
+          floatingIpEnabled: props.leaderPort === undefined ? undefined : true,
+        }),
+    );
+    for (const server of servers) {
       new NetworkInterfaceBackendAddressPoolAssociation(this, `machine-${server.node.id}`, {
         networkInterfaceId: server.interfaceId,
         ipConfigurationName: server.ipConfigurationName,

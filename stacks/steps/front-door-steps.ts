@@ -1,5 +1,6 @@
 import { Estate } from '../../constructs/model/estate';
-import { PublishedService } from '../../constructs/model/flow';
+import { WebApp } from '../../constructs/model/block';
+import { PublishedApp, PublishedService } from '../../constructs/model/flow';
 import { PlacedTier, placesOfTier } from '../../constructs/model/flow-pairs';
 import {
   frontDoorDomainName,
@@ -9,24 +10,42 @@ import {
   originHost,
 } from '../../constructs/model/front-door-ids';
 import { domainAct, privateLinkAct } from '../../constructs/model/hand-acts';
+import { Subscription } from '../../constructs/model/organisation';
+import { PlacedBlock } from '../../constructs/model/placed-block';
 import { spokeGroupName } from '../../constructs/model/platform-ids';
 import { privateLinkOriginName } from '../../constructs/model/private-link-origin-ids';
+import { webAppId } from '../../constructs/model/web-app-ids';
+import { placesOfApp } from '../../constructs/web/front-doors';
 import { Step } from '../../policies/exhibit';
 import { deployCommand } from './deploy-command';
 import { handStep } from './hand-step';
 
+type Named = Pick<PublishedService, 'name' | 'title' | 'host'>;
+
 /** What Front Door takes besides its stack: certificates on the servers, somebody's approval, and public DNS. */
 export function frontDoorSteps(estate: Estate): Step[] {
   const services = estate.published.filter(({ by }) => by === 'front-door');
-  return services.flatMap((service) => {
-    const edges = placesOfTier(estate, service.edge);
-    return [
-      serverCertificates(service, edges),
-      deploy(estate, service, edges),
-      ...edges.map((edge) => approve(estate, service, edge)),
-      ...publicDns(estate, service, edges),
-    ];
-  });
+  return [
+    ...services.flatMap((service) => {
+      const edges = placesOfTier(estate, service.edge);
+      const { subscription } = edges[0]!.spoke;
+      return [
+        serverCertificates(service, edges),
+        deploy(estate, service, subscription),
+        ...edges.map((edge) => approve(estate, service, edge)),
+        ...publicDns(estate, service, subscription),
+      ];
+    }),
+    ...estate.publishedApps.flatMap((app) => {
+      const places = placesOfApp(estate, app);
+      const { spoke, block } = places[0]!;
+      return [
+        deploy(estate, app, spoke.subscription),
+        ...places.map((place) => approveApp(estate, app, place)),
+        ...publicDns(estate, { ...app, healthPath: block.healthPath }, spoke.subscription),
+      ];
+    }),
+  ];
 }
 
 function serverCertificates(
@@ -40,11 +59,11 @@ function serverCertificates(
   };
 }
 
-function deploy(estate: Estate, service: PublishedService, edges: readonly PlacedTier[]): Step {
+function deploy(estate: Estate, service: Named, subscription: Subscription): Step {
   return {
-    text: `Deploy the Front Door of ${service.title}, now that every region has its private link.`,
+    text: `Deploy the Front Door of ${service.title}, now that every region has what it leads to.`,
     commands: [deployCommand(estate, [`global-${service.name}`], 'deployed')],
-    verification: `"az afd profile show ${profileOf(service, edges)} --query provisioningState" says Succeeded.`,
+    verification: `"az afd profile show ${profileOf(service, subscription)} --query provisioningState" says Succeeded.`,
   };
 }
 
@@ -62,15 +81,31 @@ function approve(estate: Estate, service: PublishedService, { spoke, network, re
   });
 }
 
+function approveApp(estate: Estate, app: PublishedApp, placed: PlacedBlock<WebApp>): Step {
+  const { region } = placed.network;
+  const id = webAppId(placed);
+  return handStep(estate, privateLinkAct(app, region), {
+    text: `Approve Front Door's connection to ${app.title} in ${region.displayName}, which no Terraform resource does and without which nobody is let in. There is one request, with the message "Front Door of ${app.name}", that came when the Front Door was deployed; reject any other.`,
+    commands: [
+      `az network private-endpoint-connection list --id ${id} --query "[?properties.privateLinkServiceConnectionState.status=='Pending'].{id:id, message:properties.privateLinkServiceConnectionState.description}" --output table`,
+      'az network private-endpoint-connection approve --id "$CONNECTION"',
+    ],
+    verification: `"az network private-endpoint-connection list --id ${id} --query [].properties.privateLinkServiceConnectionState.status" says Approved twice: for Front Door, and for the endpoint of the spoke.`,
+  });
+}
+
 /** The Front Door's profile in the words of its commands, which may run in a session of another subscription. */
-function profileOf(service: PublishedService, edges: readonly PlacedTier[]): string {
-  const { subscription } = edges[0]!.spoke;
+function profileOf(service: Named, subscription: Subscription): string {
   return `--subscription ${subscription.id} --resource-group ${frontDoorGroupName(service)} --profile-name ${frontDoorName(service)}`;
 }
 
-function publicDns(estate: Estate, service: PublishedService, edges: readonly PlacedTier[]): Step[] {
+function publicDns(
+  estate: Estate,
+  service: Named & Pick<PublishedService, 'healthPath'>,
+  subscription: Subscription,
+): Step[] {
   const { host = service.name, title } = service;
-  const profile = profileOf(service, edges);
+  const profile = profileOf(service, subscription);
   const domain = `az afd custom-domain show ${profile} --custom-domain-name ${frontDoorDomainName(service)}`;
   return [
     handStep(estate, domainAct(service), {

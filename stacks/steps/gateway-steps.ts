@@ -1,4 +1,8 @@
-import { edgeGroupName, gatewayAddressName } from '../../constructs/model/application-gateway-ids';
+import {
+  edgeGroupName,
+  gatewayAddressName,
+  switchName,
+} from '../../constructs/model/application-gateway-ids';
 import {
   certificateName,
   certificateVaultId,
@@ -20,7 +24,8 @@ export function gatewaySteps(estate: Estate): Step[] {
     return [
       ...edges.map((edge) => putCertificate(estate, service, edge)),
       deploy(estate, service, edges),
-      publicDns(service, edges),
+      ...(edges.length > 1 ? [deploySwitch(estate, service)] : []),
+      publicDns(estate, service, edges),
     ];
   });
 }
@@ -48,15 +53,22 @@ function deploy(estate: Estate, service: PublishedService, edges: readonly Place
   };
 }
 
-function publicDns(service: PublishedService, edges: readonly PlacedTier[]): Step {
-  const { host = service.name } = service;
-  const [first, ...others] = edges.map(({ region }) => region.displayName);
-  const standby =
-    others.length > 0
-      ? ` ${others.join(', ')} stands ready: when ${first} is lost, its address takes the place, so keep the record's time to live at 60 seconds.`
-      : '';
+function deploySwitch(estate: Estate, service: PublishedService): Step {
   return {
-    text: `Lead people to ${service.title}: publish ${host} as an A record of the gateway's address in ${first}.${standby}`,
+    text: `Deploy what sends people to the gateway of ${service.title} that answers.`,
+    commands: [deployCommand(estate, [`global-${service.name}`], 'deployed')],
+    verification: `"az network traffic-manager endpoint list" of the profile ${switchName(estate, service)} says Online for each region.`,
+  };
+}
+
+function publicDns(estate: Estate, service: PublishedService, edges: readonly PlacedTier[]): Step {
+  const { host = service.name } = service;
+  const how =
+    edges.length > 1
+      ? `a CNAME record of ${switchName(estate, service)}.trafficmanager.net, which leads to the first gateway that answers`
+      : "an A record of the gateway's address";
+  return {
+    text: `Lead people to ${service.title}: publish ${host} as ${how}.`,
     commands: edges.map(
       ({ spoke, region }) =>
         `az network public-ip show --subscription ${spoke.subscription.id} --resource-group ${edgeGroupName(service, region)} --name ${gatewayAddressName(service, region)} --query ipAddress --output tsv`,

@@ -1,3 +1,4 @@
+import { BlockKind } from '../../constructs/model/block';
 import { Estate } from '../../constructs/model/estate';
 import { Subscription } from '../../constructs/model/organisation';
 import { connectorsAct, EnrolledGroup, enrolledGroups } from '../../constructs/model/hand-acts';
@@ -41,6 +42,16 @@ function enrol(estate: Estate, group: EnrolledGroup): Step {
 }
 
 const ENROLMENT = {
+  'domain-controller': (machines) => ({
+    text: `Promote ${machines} one after the other in a session on each ("dsregcmd /leave" first: a controller is a member of its own domain only), at the directory's own site for their region: database, logs and SYSVOL on the data disk, DNS server and global catalogue on, forwarders to the hub's firewall. From then on administrators of the domain sign in by Bastion, with accounts of the directory.`,
+    verification:
+      '"repadmin /replsummary" on any of them shows every controller, of both regions, without errors of the last hour; "dcdiag /test:dns" passes.',
+  }),
+  synchronisation: (machines) => ({
+    text: `Install Entra Cloud Sync's provisioning agent on the machines ${machines} and register each as a Hybrid Identity Administrator: all that are registered serve one configuration, and any one of them is enough.`,
+    verification:
+      'The Entra admin centre shows every agent as active under Entra Connect, Cloud Sync, Agents, at least two a region.',
+  }),
   'app-proxy-connector': (machines) => ({
     text: `Install the private network connector on the machines ${machines} and register each as an Application Administrator, all of a region in one connector group.`,
     verification:
@@ -56,8 +67,15 @@ const ENROLMENT = {
   }),
 } as const satisfies Readonly<Record<EnrolledGroup['role'], (machines: string) => HandStep>>;
 
+/** Blocks that are machines. */
+const MACHINE_BLOCKS: readonly BlockKind[] = ['scale-set', 'sql-machines', 'desktops'];
+
 function subscriptionsWithMachines(estate: Estate): readonly Subscription[] {
-  const spokes = estate.spokes.filter(({ name }) => estate.servers.some(({ spoke }) => spoke === name));
+  const withMachines = new Set([
+    ...estate.servers.map(({ spoke }) => spoke),
+    ...estate.blocks.filter(({ kind }) => MACHINE_BLOCKS.includes(kind)).map(({ spoke }) => spoke),
+  ]);
+  const spokes = estate.spokes.filter(({ name }) => withMachines.has(name));
   const ids = new Set(spokes.map(({ subscription }) => subscription.id));
   return estate.subscriptions.filter(({ id }) => ids.has(id));
 }

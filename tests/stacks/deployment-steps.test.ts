@@ -105,6 +105,7 @@ describe('the way from nothing to live', () => {
       'global-website',
       'edge-forms-uksouth',
       'edge-forms-ukwest',
+      'global-forms',
       'outer-wall',
     ]);
   });

@@ -1,11 +1,12 @@
 import { Testing } from 'cdktf';
+import { frontDoors } from '../../constructs/web/front-doors';
 import { GlobalStack } from '../../stacks/global-stack';
 import { resourcesOf } from '../fixtures/synthesize';
-import { edgesOf, WEBSITE, webEstate } from '../fixtures/web-estate';
+import { webEstate } from '../fixtures/web-estate';
 
 const stack = () => {
   const estate = webEstate();
-  return new GlobalStack(Testing.app(), estate, WEBSITE, edgesOf(estate, WEBSITE));
+  return new GlobalStack(Testing.app(), estate, frontDoors(estate)[0]!);
 };
 
 describe('the stack of a Front Door', () => {

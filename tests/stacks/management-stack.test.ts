@@ -15,6 +15,7 @@ describe('the management stack', () => {
   it('makes the workspace, the flow log account and the settings of what has no stack of its own', () => {
     expect(synthesized().addresses).toEqual([
       'azurerm_log_analytics_workspace.workspace',
+      'azurerm_monitor_data_collection_rule.machines',
       'azurerm_monitor_diagnostic_setting.activity-platform',
       'azurerm_monitor_diagnostic_setting.activity-services',
       'azurerm_monitor_diagnostic_setting.state-diagnostics',

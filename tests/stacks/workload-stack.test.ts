@@ -1,8 +1,13 @@
 import { Testing } from 'cdktf';
+import { Estate } from '../../constructs/model/estate';
+import { ServerGroup } from '../../constructs/model/flow';
+import { findServiceTier } from '../../constructs/model/service-tiers';
 import { WorkloadStack } from '../../stacks/workload-stack';
+import { blockEstate } from '../fixtures/block-estate';
 import { testEstate } from '../fixtures/estate';
+import { testService } from '../fixtures/services';
 import { resourcesOf } from '../fixtures/synthesize';
-import { FORMS, WEBSITE, webEstate } from '../fixtures/web-estate';
+import { FORMS, WEB_SERVERS, WEBSITE, webEstate } from '../fixtures/web-estate';
 
 const stackFor = (index: number) => {
   const estate = testEstate();
@@ -115,5 +120,86 @@ describe('a workload that is published', () => {
 
   it('is refused where Front Door leads to a tier without machines', () => {
     expect(() => build(webEstate({ servers: [] }))).toThrow('machines: 0');
+  });
+});
+
+describe('a workload whose machines are called by one address', () => {
+  const build = (changes: Partial<ServerGroup>, services: Estate['services'] = []) => {
+    const estate = webEstate({ published: [], servers: [{ ...WEB_SERVERS, ...changes }], services });
+    return resourcesOf(
+      new WorkloadStack(Testing.app(), estate, estate.spokes[0]!, estate.spokes[0]!.networks[1]!),
+    );
+  };
+
+  it('has a load balancer before them, which asks at the path that they answer', () => {
+    const resources = build({ answers: { port: 8443, healthPath: '/alive' } });
+    expect(resources['azurerm_lb_probe.balancer-web-probe']).toMatchObject({
+      port: 8443,
+      protocol: 'Https',
+      request_path: '/alive',
+    });
+  });
+
+  it('has it in the region that they come up in by Site Recovery, with nothing behind it until then', () => {
+    const { spoke, name: group } = WEB_SERVERS;
+    const service = testService('website', {
+      tier: findServiceTier('tier-1'),
+      parts: [{ kind: 'servers', spoke, group }],
+    });
+    const names = Object.keys(build({ regions: ['uksouth'], answers: { port: 8443 } }, [service]));
+    expect(names).toContain('azurerm_lb_rule.balancer-web-port-8443');
+    expect(names.filter((name) => /pool_association/.test(name))).toEqual([]);
+  });
+
+  it('has none of them in a region that the group is not in', () => {
+    const names = Object.keys(build({ regions: ['uksouth'], answers: { port: 8443 } }));
+    expect(
+      names.filter((name) => /azurerm_(lb|linux_virtual_machine|network_interface)\b/.test(name)),
+    ).toEqual([]);
+  });
+});
+
+describe('a workload of blocks', () => {
+  const estate = blockEstate();
+  const build = (index: number) =>
+    resourcesOf(
+      new WorkloadStack(Testing.app(), estate, estate.spokes[0]!, estate.spokes[0]!.networks[index]!),
+    );
+
+  it('has in each region what is whole there, and in the first what the other has a copy of', () => {
+    const kinds = (index: number) =>
+      Object.keys(build(index))
+        .map((name) => /^azurerm_(\w+)\.block-/.exec(name)?.[1] ?? '')
+        .filter((type) =>
+          /^(linux_web_app|managed_redis|mssql_|mysql_flexible_server$|postgresql_flexible_server$|storage_account)/.test(
+            type,
+          ),
+        );
+    expect(kinds(0)).toEqual([
+      'linux_web_app',
+      'linux_web_app_slot',
+      'managed_redis',
+      'mssql_database',
+      'mssql_server',
+      'mssql_server_extended_auditing_policy',
+      'mysql_flexible_server',
+      'postgresql_flexible_server',
+      'storage_account',
+      'storage_account',
+    ]);
+    expect(kinds(1)).toEqual([
+      'linux_web_app',
+      'linux_web_app_slot',
+      'managed_redis',
+      'mssql_server',
+      'mssql_server_extended_auditing_policy',
+      'storage_account',
+    ]);
+  });
+
+  it('gives rights on what is of the same stack by reference, so that they come after it', () => {
+    expect(build(0)['azurerm_role_assignment.block-site-web-grants-website-media']).toMatchObject({
+      scope: '${azurerm_storage_account.block-media-store-account.id}',
+    });
   });
 });

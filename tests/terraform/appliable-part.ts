@@ -4,8 +4,24 @@ export const ONLY_PLANNED: Readonly<Record<string, string>> = {
     'the stand-in lists no resources with an access package, so the provider waits for what it made',
   azuread_application_from_template: 'the stand-in instantiates no template of the application gallery',
   azuread_synchronization_job: 'the stand-in gives a job no schedule, without which the provider crashes',
+  azurerm_mssql_virtual_machine:
+    'the stand-in gives back the empty id of a cluster that the provider sends, and the provider then reads it',
+  azurerm_postgresql_flexible_server_active_directory_administrator:
+    'the stand-in tells no object id of an administrator, which Azure reads from the address, so that each plan replaces it',
+  azurerm_postgresql_flexible_server_virtual_endpoint:
+    'the stand-in answers at once that it is made, where the provider wants to wait for it',
+  azurerm_resource_group_template_deployment:
+    'the stand-in exports no template of a deployment, so that each plan finds it empty',
   azurerm_role_definition:
     'the stand-in goes on answering for a custom role that a request to PIM named, so its deletion never ends',
+  azurerm_site_recovery_replicated_vm:
+    'the provider reads the machine, which stands in another stack than its copy, and the stand-in has none',
+  azurerm_site_recovery_vmware_replicated_vm:
+    'the stand-in has no appliance that knows machines of a datacentre',
+  azurerm_site_recovery_vmware_replication_policy:
+    'the stand-in takes every policy for one of machines in Azure, so that each plan finds other figures',
+  azurerm_site_recovery_vmware_replication_policy_association:
+    'the provider reads the vault, which stands in another stack, and the stand-in has none',
 };
 
 /** A stack's JSON as far as it matters here. */

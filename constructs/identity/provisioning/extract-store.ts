@@ -3,12 +3,12 @@ import { StorageContainer } from '@cdktf/provider-azurerm/lib/storage-container'
 import { StorageManagementPolicy } from '@cdktf/provider-azurerm/lib/storage-management-policy';
 import { StorageQueue } from '@cdktf/provider-azurerm/lib/storage-queue';
 import { Construct } from 'constructs';
-import { keylessAccount } from '../../data/keyless-account';
+import { keylessAccount, NO_PUBLIC_NETWORK } from '../../data/keyless-account';
 import { PrivateEndpoint } from '../../data/private-endpoint';
 import { Estate, Subnet } from '../../model/estate';
 import { ENDPOINT_PLACES, EXTRACTS, LEFT_TO_DO, PEOPLE } from '../../model/provisioning-ids';
 import { serverAddress } from '../../model/server-addresses';
-import { QUEUE_DIAGNOSTICS } from '../../model/tables/baseline-types';
+import { QUEUE_DIAGNOSTICS } from '../../model/tables/baseline-row';
 import { WorkspaceDiagnostics } from '../../monitoring/workspace-diagnostics';
 import { Placement } from '../../network/placement';
 
@@ -44,8 +44,7 @@ export class ExtractStore extends Construct {
     super(scope, id);
     this.account = new StorageAccount(this, 'account', {
       ...keylessAccount({ ...props, retentionDays: RETENTION_DAYS }),
-      publicNetworkAccessEnabled: false,
-      networkRules: { defaultAction: 'Deny', bypass: ['None'] },
+      ...NO_PUBLIC_NETWORK,
     });
     this.extractsScope = this.addContainer(EXTRACTS);
     this.peopleScope = this.addContainer(PEOPLE);

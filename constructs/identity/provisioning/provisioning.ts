@@ -5,7 +5,14 @@ import { bindingActId } from '../../model/identity-acts/directory-acts';
 import { Joining } from '../../model/joining';
 import { azureName } from '../../model/names';
 import { spokeSubnetId, workspaceId } from '../../model/platform-ids';
-import { extractAccountName, EXTRACTS, LEFT_TO_DO, machineIds, PEOPLE } from '../../model/provisioning-ids';
+import {
+  extractAccountName,
+  EXTRACTS,
+  LEFT_TO_DO,
+  machineIds,
+  PEOPLE,
+  uploaderAccountName,
+} from '../../model/provisioning-ids';
 import { provisioningName } from '../../model/provisioning-names';
 import { findMachineImage } from '../../model/tables/machine-images';
 import { ExtractStore } from './extract-store';
@@ -53,7 +60,7 @@ export class Provisioning extends Construct {
     });
     const uploader = new Uploader(this, 'uploader', {
       ...placed,
-      name: azureName('automationAccount', region, 'joiners', directory.name),
+      name: uploaderAccountName(directory, network),
       names: ['joiners', directory.name, 'automation'],
       machineIds: machineIds(spoke, network, this.machines()),
       settings: this.settings(account, application),

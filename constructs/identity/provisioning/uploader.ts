@@ -13,6 +13,7 @@ import { Estate, Subnet } from '../../model/estate';
 import { ENDPOINT_PLACES } from '../../model/provisioning-ids';
 import { serverAddress } from '../../model/server-addresses';
 import { Placement } from '../../network/placement';
+import { ownAccount } from '../../automation/own-account';
 
 /** The runbook, and the hybrid workers that it runs on. */
 const RUNBOOK = 'joiners-and-leavers';
@@ -63,15 +64,11 @@ export class Uploader extends Construct {
   ) {
     super(scope, id);
     const { region, resourceGroupName } = props;
-    this.account = new AutomationAccount(this, 'account', {
-      name: props.name,
-      location: region.name,
-      resourceGroupName,
-      skuName: 'Basic',
-      identity: { type: 'SystemAssigned' },
-      localAuthenticationEnabled: false,
-      publicNetworkAccessEnabled: false,
-    });
+    this.account = new AutomationAccount(
+      this,
+      'account',
+      ownAccount({ region, resourceGroupName, name: props.name }),
+    );
     new PrivateEndpoint(this, 'endpoint', {
       estate: props.estate,
       region,

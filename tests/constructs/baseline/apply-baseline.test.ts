@@ -2,13 +2,14 @@ import { Group } from '@cdktf/provider-azuread/lib/group';
 import { CdnFrontdoorProfile } from '@cdktf/provider-azurerm/lib/cdn-frontdoor-profile';
 import { App, TerraformResource, TerraformStack, Testing } from 'cdktf';
 import { ResourceGroup } from '@cdktf/provider-azurerm/lib/resource-group';
-import { ServicePlan } from '@cdktf/provider-azurerm/lib/service-plan';
+import { StaticWebApp } from '@cdktf/provider-azurerm/lib/static-web-app';
 import { StorageAccount } from '@cdktf/provider-azurerm/lib/storage-account';
 import { VirtualNetwork } from '@cdktf/provider-azurerm/lib/virtual-network';
 import { applyBaseline } from '../../../constructs/baseline/apply-baseline';
 import { leaveOut } from '../../../constructs/baseline/omission';
 import { workspaceId } from '../../../constructs/model/platform-ids';
-import { BASELINE_TYPES, BaselineType } from '../../../constructs/model/tables/baseline-types';
+import { BaselineType } from '../../../constructs/model/tables/baseline-row';
+import { BASELINE_TYPES } from '../../../constructs/model/tables/baseline-types';
 import { recordSource } from '../../../constructs/provenance';
 import { EstateStack } from '../../../stacks/estate-stack';
 import { buildEstate } from '../../../stacks/build-estate';
@@ -199,15 +200,14 @@ describe('the baseline', () => {
 
   it('names the types that it does not know and leaves them alone', () => {
     const { app, stack } = emptyStack();
-    new ServicePlan(stack, 'plan', {
+    new StaticWebApp(stack, 'plan', {
       name: 'plan',
       resourceGroupName: 'rg',
       location: 'uksouth',
-      osType: 'Linux',
-      skuName: 'P1v3',
+      skuTier: 'Free',
     });
-    expect(applyBaseline(app, estate).unknownTypes).toEqual(['azurerm_service_plan']);
-    expect(stackJson(stack).resource('azurerm_service_plan.plan').tags).toBeUndefined();
+    expect(applyBaseline(app, estate).unknownTypes).toEqual(['azurerm_static_web_app']);
+    expect(stackJson(stack).resource('azurerm_static_web_app.plan').tags).toBeUndefined();
   });
 
   it('does not look at objects of a tenant, which have nothing that it gives', () => {

@@ -3,6 +3,8 @@ import { Estate } from '../../../constructs/model/estate';
 import { ServerGroup as DeclaredGroup } from '../../../constructs/model/flow';
 import { applyBaseline } from '../../../constructs/baseline/apply-baseline';
 import { App } from 'cdktf';
+import { findServiceTier } from '../../../constructs/model/service-tiers';
+import { testService } from '../../fixtures/services';
 import { testEstate, testSpokeNetwork, UKSOUTH, UKWEST } from '../../fixtures/estate';
 import { SynthesizedResource, synthesize } from '../../fixtures/synthesize';
 
@@ -18,6 +20,8 @@ const GROUP: DeclaredGroup = {
   image: 'ubuntu-24.04',
   count: 2,
   size: 'Standard_D2s_v5',
+  regions: ['uksouth', 'ukwest'],
+  load: 1,
   position: { file: 'estate.yaml', line: 1, column: 1 },
 };
 
@@ -69,8 +73,11 @@ describe('a group of machines', () => {
     expect(after).toMatchObject(before);
     expect(Object.keys(after).filter((address) => !(address in before))).toEqual([
       'azurerm_linux_virtual_machine.web-5-machine',
+      'azurerm_maintenance_assignment_virtual_machine.web-5-maintenance',
+      'azurerm_monitor_data_collection_rule_association.web-5-monitor-rule',
       'azurerm_network_interface.web-5-interface',
       'azurerm_virtual_machine_extension.web-5-entra-sign-in',
+      'azurerm_virtual_machine_extension.web-5-monitor-extension',
     ]);
   });
 
@@ -83,9 +90,46 @@ describe('a group of machines', () => {
     expect(JSON.stringify(interfaces)).not.toContain('public_ip');
   });
 
-  it('asks nothing of Entra ID for decoys, which reach nothing', () => {
-    expect(ofType(build({ role: 'decoy' }), 'azurerm_virtual_machine_extension')).toEqual([]);
-    expect(ofType(build(), 'azurerm_virtual_machine_extension')).toHaveLength(2);
+  it('has domain controllers ask their fellows for names before themselves, and nobody else', () => {
+    const namesOf = (changes: Partial<DeclaredGroup>) =>
+      ofType(build(changes), 'azurerm_network_interface').map(({ dns_servers: names }) => names);
+    const [first, second] = ofType(build(), 'azurerm_network_interface').map(
+      (nic) => (nic.ip_configuration as readonly { private_ip_address: string }[])[0]!.private_ip_address,
+    );
+    expect(namesOf({ role: 'domain-controller' })).toEqual([
+      [second, first],
+      [first, second],
+    ]);
+    expect(namesOf({})).toEqual([undefined, undefined]);
+  });
+
+  it('asks nothing of Entra ID or a workspace for decoys, which reach nothing, and leaves patches to the platform', () => {
+    const decoys = build({ role: 'decoy' });
+    expect(ofType(decoys, 'azurerm_virtual_machine_extension')).toEqual([]);
+    expect(ofType(decoys, 'azurerm_maintenance_assignment_virtual_machine')).toEqual([]);
+    expect(ofType(build(), 'azurerm_virtual_machine_extension')).toHaveLength(4);
+  });
+
+  it.each([
+    [UKSOUTH, ['1', '2', '3', '1']],
+    [UKWEST, ['1', '2', '1', '2']],
+  ])(
+    'is patched in windows of its places, so that no two places restart at once ($name)',
+    (region, places) => {
+      const assigned = ofType(build({ count: 4 }, region), 'azurerm_maintenance_assignment_virtual_machine');
+      expect(assigned.map(({ maintenance_configuration_id: id }) => String(id).split('/').pop())).toEqual(
+        places.map((place) => `mc-early-${place}-${region.code}`),
+      );
+    },
+  );
+
+  it('is off at night where all its services keep office hours', () => {
+    const parts = [{ kind: 'servers', spoke: 'website', group: 'web' }] as const;
+    const tier = findServiceTier('tier-3');
+    const estate = { ...ESTATE, services: [testService('archive', { tier, hours: 'office', parts })] };
+    const type = 'azurerm_dev_test_global_vm_shutdown_schedule';
+    expect(ofType(build({}, UKSOUTH, estate), type)).toHaveLength(2);
+    expect(ofType(build(), type)).toEqual([]);
   });
 
   it('belongs to the spoke that declares it', () => {

@@ -1,9 +1,9 @@
-import { Server } from '../../../constructs/compute/server';
+import { Server, ServerProps } from '../../../constructs/compute/server';
 import { findMachineImage } from '../../../constructs/model/tables/machine-images';
-import { UKSOUTH } from '../../fixtures/estate';
+import { UKSOUTH, UKWEST } from '../../fixtures/estate';
 import { synthesize } from '../../fixtures/synthesize';
 
-function build(image: string) {
+function build(image: string, changes: Partial<ServerProps> = {}) {
   return synthesize(
     (stack) =>
       new Server(stack, '1', {
@@ -19,6 +19,8 @@ function build(image: string) {
         subnetId: 'snet-web',
         address: '10.64.4.4',
         signIn: 'entra',
+        hours: 'always',
+        ...changes,
       }),
   );
 }
@@ -118,6 +120,65 @@ describe('a Windows machine', () => {
     expect(resources['azurerm_virtual_machine_extension.1-entra-sign-in']).toMatchObject({
       type: 'AADLoginForWindows',
       auto_upgrade_minor_version: true,
+    });
+  });
+});
+
+describe('a machine that is patched in a window, reports, keeps data and is off at night', () => {
+  const resources = build('windows-server-2022', {
+    maintenanceId: 'the-window',
+    dataCollectionRuleId: 'the-rule',
+    dataDiskGb: 64,
+    hours: 'office',
+  });
+  const machine = '${azurerm_windows_virtual_machine.1-machine.id}';
+
+  it('waits for its window, and has one: the two come together or not at all', () => {
+    const flag = 'bypass_platform_safety_checks_on_user_schedule_enabled';
+    expect(resources['azurerm_windows_virtual_machine.1-machine']).toMatchObject({ [flag]: true });
+    expect(resources['azurerm_maintenance_assignment_virtual_machine.1-maintenance']).toMatchObject({
+      virtual_machine_id: machine,
+      maintenance_configuration_id: 'the-window',
+    });
+    const without = build('windows-server-2022');
+    expect(without['azurerm_windows_virtual_machine.1-machine']).not.toHaveProperty(flag);
+    expect(Object.keys(without).join()).not.toContain('maintenance');
+  });
+
+  it('tells the workspace of its region what its rule asks for', () => {
+    expect(resources['azurerm_virtual_machine_extension.1-monitor-extension']).toMatchObject({
+      type: 'AzureMonitorWindowsAgent',
+      automatic_upgrade_enabled: true,
+    });
+    expect(resources['azurerm_monitor_data_collection_rule_association.1-monitor-rule']).toMatchObject({
+      target_resource_id: machine,
+      data_collection_rule_id: 'the-rule',
+    });
+  });
+
+  it('has a disk in all zones that nobody reads but through it, without a cache', () => {
+    expect(resources['azurerm_managed_disk.1-data-disk']).toMatchObject({
+      name: 'disk-website-web-1-uks',
+      disk_size_gb: 64,
+      storage_account_type: 'Premium_ZRS',
+      network_access_policy: 'DenyAll',
+      public_network_access_enabled: false,
+    });
+    expect(resources['azurerm_managed_disk.1-data-disk']).not.toHaveProperty('zone');
+    expect(resources['azurerm_virtual_machine_data_disk_attachment.1-data-attachment']).toMatchObject({
+      caching: 'None',
+      virtual_machine_id: machine,
+    });
+    const west = build('windows-server-2022', { region: UKWEST, dataDiskGb: 64 });
+    expect(west['azurerm_managed_disk.1-data-disk']).toMatchObject({ storage_account_type: 'Premium_LRS' });
+  });
+
+  it('stops every evening', () => {
+    expect(resources['azurerm_dev_test_global_vm_shutdown_schedule.1-evening']).toMatchObject({
+      enabled: true,
+      daily_recurrence_time: '1900',
+      timezone: 'GMT Standard Time',
+      virtual_machine_id: machine,
     });
   });
 });

@@ -1,6 +1,7 @@
 import { Estate } from '../../../constructs/model/estate';
 import { RegionalSpoke } from '../../../constructs/network/regional-spoke';
 import { sourceOf } from '../../../constructs/provenance';
+import { blockEstate } from '../../fixtures/block-estate';
 import { estateWithDatacentre, testEstate } from '../../fixtures/estate';
 import { estateWithFlows, published } from '../../fixtures/flows';
 import { synthesize } from '../../fixtures/synthesize';
@@ -155,5 +156,32 @@ describe('a spoke in a region', () => {
       });
       expect(resources).not.toHaveProperty(['azurerm_route_table.spoke-routes-edge']);
     });
+  });
+
+  it('hands over the tiers that Azure runs something in, with the action that the service has', () => {
+    const network = build(blockEstate())['azurerm_virtual_network.spoke-network'];
+    const subnets = network?.['subnet'] as { name: string; delegation: unknown }[];
+    const delegations = Object.fromEntries(subnets.map(({ name, delegation }) => [name, delegation]));
+    expect(delegations['snet-web']).toMatchObject([
+      {
+        service_delegation: [
+          {
+            name: 'Microsoft.Web/serverFarms',
+            actions: ['Microsoft.Network/virtualNetworks/subnets/action'],
+          },
+        ],
+      },
+    ]);
+    expect(delegations['snet-mysql']).toMatchObject([
+      {
+        service_delegation: [
+          {
+            name: 'Microsoft.DBforMySQL/flexibleServers',
+            actions: ['Microsoft.Network/virtualNetworks/subnets/join/action'],
+          },
+        ],
+      },
+    ]);
+    expect(delegations['snet-private-endpoints']).toEqual([]);
   });
 });

@@ -26,4 +26,16 @@ describe('zone links', () => {
       }
     `);
   });
+
+  it('are there to wait for, one by one', () => {
+    synthesize((stack) => {
+      const links = new ZoneLinks(stack, 'zone', {
+        estate: testEstate(),
+        networkName: 'n',
+        networkId: 'the-id',
+      });
+      expect(links.linkTo('privatelink.vaultcore.azure.net').node.id).toBe('privatelink.vaultcore.azure.net');
+      expect(() => links.linkTo('privatelink.azurewebsites.net')).toThrow('no link to zone');
+    });
+  });
 });

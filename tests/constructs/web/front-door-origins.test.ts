@@ -1,16 +1,20 @@
+import { appOrigins, serverOrigins } from '../../../constructs/web/front-door-origin';
 import { FrontDoorOrigins } from '../../../constructs/web/front-door-origins';
 import { synthesize } from '../../fixtures/synthesize';
+import { placesOfBlock } from '../../../constructs/model/placed-block';
+import { blockEstate, SITE } from '../../fixtures/block-estate';
 import { edgesOf, WEBSITE, webEstate } from '../../fixtures/web-estate';
 
 const estate = webEstate();
 const PROFILE = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Cdn/profiles/afd-website';
-const build = (service = WEBSITE) =>
+const build = (service = WEBSITE, origins = serverOrigins(service, edgesOf(estate, service))) =>
   synthesize(
     (stack) =>
       new FrontDoorOrigins(stack, 'origins', {
         profileId: PROFILE,
-        service,
-        edges: edgesOf(estate, service),
+        service: { ...service, host: 'www.example.org' },
+        healthPath: '/health',
+        origins,
       }),
     estate,
   );
@@ -69,6 +73,15 @@ describe('the origins of a Front Door', () => {
     const ports = [{ protocol: 'tcp', first: 8443, last: 8443 }] as const;
     expect(build({ ...WEBSITE, ports })['azurerm_cdn_frontdoor_origin.origins-ukwest']).toMatchObject({
       https_port: 8443,
+    });
+  });
+
+  it('may be applications, with the type that Azure wants of them', () => {
+    const origins = appOrigins(placesOfBlock(blockEstate(), SITE));
+    expect(build(WEBSITE, origins)['azurerm_cdn_frontdoor_origin.origins-ukwest']).toMatchObject({
+      host_name: origins[1]?.hostName,
+      origin_host_header: origins[1]?.hostHeader,
+      private_link: { location: 'northeurope', target_type: 'sites' },
     });
   });
 });

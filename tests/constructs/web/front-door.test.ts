@@ -1,15 +1,17 @@
 import { FrontDoor } from '../../../constructs/web/front-door';
+import { serverOrigins } from '../../../constructs/web/front-door-origin';
 import { synthesize } from '../../fixtures/synthesize';
 import { edgesOf, WEBSITE, webEstate } from '../../fixtures/web-estate';
 
 const estate = webEstate();
-const build = (service = WEBSITE) =>
+const build = () =>
   synthesize(
     (stack) =>
       new FrontDoor(stack, 'front-door', {
         estate,
-        service,
-        edges: edgesOf(estate, service),
+        service: { ...WEBSITE, host: 'www.example.org' },
+        healthPath: '/health',
+        origins: serverOrigins(WEBSITE, edgesOf(estate, WEBSITE)),
         resourceGroupName: 'rg-global-website',
       }),
     estate,
@@ -61,9 +63,5 @@ describe('a Front Door', () => {
         },
       },
     });
-  });
-
-  it('is refused for a service without a host', () => {
-    expect(() => build({ ...WEBSITE, host: undefined })).toThrow('has no host');
   });
 });

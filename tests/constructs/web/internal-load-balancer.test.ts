@@ -15,6 +15,8 @@ const GROUP: DeclaredGroup = {
   image: 'windows-server-2022',
   count: 2,
   size: 'Standard_D2s_v5',
+  regions: ['uksouth', 'ukwest'],
+  load: 1,
   position: { file: 'estate.yaml', line: 1, column: 1 },
 };
 

@@ -1,4 +1,5 @@
 import { frontDoorSteps } from '../../../stacks/steps/front-door-steps';
+import { blockEstate } from '../../fixtures/block-estate';
 import { testEstate } from '../../fixtures/estate';
 import { FORMS, webEstate } from '../../fixtures/web-estate';
 
@@ -48,5 +49,15 @@ describe('the steps of a Front Door', () => {
 
   it('say of each how one sees that it is done', () => {
     expect(steps.filter(({ verification }) => verification === undefined)).toEqual([]);
+  });
+
+  it('approve the connection to an application in each region at the application itself', () => {
+    const commands = frontDoorSteps(blockEstate()).flatMap((step) => step.commands ?? []);
+    const asked = commands.filter((command) =>
+      command.startsWith('az network private-endpoint-connection list'),
+    );
+    expect(asked).toHaveLength(2);
+    expect(asked[1]).toMatch(/rg-website-ukw\/providers\/Microsoft\.Web\/sites\/app-website-site-ukw-/);
+    expect(commands).toContainEqual(expect.stringContaining('cdktf deploy global-drupal'));
   });
 });

@@ -23,16 +23,17 @@ describe('the steps of application gateways', () => {
     expect(commands.join()).toContain('--password "$PASSWORD"');
   });
 
-  it('lead people to the first region, and keep the other’s address ready', () => {
-    expect(steps[3]!.text).toContain('address in UK South. UK West stands ready');
-    expect(commands[3]).toContain('--resource-group rg-edge-forms-ukw --name pip-forms-gateway-ukw');
+  it('deploy what switches between the regions, and lead people to it', () => {
+    expect(commands[3]).toContain('cdktf deploy global-forms');
+    expect(steps[4]!.text).toMatch(/CNAME record of traf-forms-[0-9a-f]{8}\.trafficmanager\.net/);
+    expect(commands[4]).toContain('--resource-group rg-edge-forms-ukw --name pip-forms-gateway-ukw');
   });
 
-  it('speak of no standby where there is one region', () => {
+  it('lead people to the one address where there is one region', () => {
     const spokes = estate.spokes.map((spoke) => ({ ...spoke, networks: spoke.networks.slice(0, 1) }));
     const texts = gatewaySteps(webEstate({ spokes })).map(({ text }) => text);
-    expect(texts.join()).not.toContain('stands ready');
     expect(texts).toHaveLength(3);
+    expect(texts[2]).toContain("an A record of the gateway's address");
   });
 
   it('say of each how one sees that it is done', () => {

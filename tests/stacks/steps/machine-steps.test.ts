@@ -22,6 +22,8 @@ describe('the steps of machines', () => {
   });
 
   it.each([
+    ['domain-controller', 'Promote'],
+    ['synchronisation', 'Cloud Sync'],
     ['app-proxy-connector', 'register each as an Application Administrator'],
     ['private-access-connector', 'Make a provisioning key'],
     ['log-streaming', 'log streaming'],
