@@ -73,6 +73,8 @@ export interface GraphStack {
   >;
   /** Type of the state backend; undefined where none is written. */
   readonly backend?: string;
+  /** Lower-case name of the storage account that an `azurerm` backend keeps the state in. */
+  readonly stateAccount?: string;
   /** Whether it is a page of an export that says that there are more. */
   readonly continues?: boolean;
 }

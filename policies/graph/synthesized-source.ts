@@ -12,6 +12,7 @@ export function synthesizedSource(document: StackDocument): StackSource {
   const { json } = document;
   const providers = readProviders(json);
   const terraform = listOfOneOrMore(json['terraform']).map(objectOf);
+  const backends = terraform.flatMap((block) => listOfOneOrMore(block['backend']).map(objectOf));
   return {
     stack: {
       name: document.name,
@@ -19,8 +20,10 @@ export function synthesizedSource(document: StackDocument): StackSource {
       kind: 'synthesized',
       providers,
       requiredProviders: readRequiredProviders(terraform),
-      backend: terraform
-        .flatMap((block) => listOfOneOrMore(block['backend']).flatMap((b) => Object.keys(objectOf(b))))
+      backend: backends.flatMap((block) => Object.keys(block)).at(0),
+      stateAccount: backends
+        .flatMap((block) => listOfOneOrMore(block['azurerm']).map(objectOf))
+        .map((block) => knownText(block['storage_account_name'])?.toLowerCase())
         .at(0),
     },
     resources: readResources(json),

@@ -131,6 +131,7 @@ export const ARM_ID_TEMPLATES: Readonly<Record<string, string>> = {
   azurerm_mssql_failover_group: '{server_id}/failoverGroups/{name}',
   azurerm_mssql_firewall_rule: '{server_id}/firewallRules/{name}',
   azurerm_mssql_server: '{group}/Microsoft.Sql/servers/{name}',
+  azurerm_mssql_virtual_machine_group: '{group}/Microsoft.SqlVirtualMachine/sqlVirtualMachineGroups/{name}',
   azurerm_mssql_virtual_network_rule: '{server_id}/virtualNetworkRules/{name}',
   azurerm_mysql_flexible_server: '{group}/Microsoft.DBforMySQL/flexibleServers/{name}',
   azurerm_postgresql_flexible_server: '{group}/Microsoft.DBforPostgreSQL/flexibleServers/{name}',
@@ -201,6 +202,9 @@ export const ARM_ID_TEMPLATES: Readonly<Record<string, string>> = {
     '{group}/Microsoft.RecoveryServices/vaults/{recovery_vault_name}/replicationFabrics/{name}',
   azurerm_site_recovery_protection_container:
     '{group}/Microsoft.RecoveryServices/vaults/{recovery_vault_name}/replicationFabrics/{recovery_fabric_name}/replicationProtectionContainers/{name}',
+  azurerm_site_recovery_replicated_vm:
+    '{group}/Microsoft.RecoveryServices/vaults/{recovery_vault_name}/replicationFabrics/{source_recovery_fabric_name}/replicationProtectionContainers/{source_recovery_protection_container_name}/replicationProtectedItems/{name}',
+  azurerm_site_recovery_replication_recovery_plan: '{recovery_vault_id}/replicationRecoveryPlans/{name}',
   azurerm_site_recovery_replication_policy:
     '{group}/Microsoft.RecoveryServices/vaults/{recovery_vault_name}/replicationPolicies/{name}',
 };

@@ -256,7 +256,7 @@ describe('providers', () => {
     const json = {
       ...document.json,
       terraform: {
-        backend: { azurerm: { key: 'x' } },
+        backend: { azurerm: { key: 'x', storage_account_name: 'StState' } },
         required_providers: { azurerm: { source: 'azurerm', version: '4.55.0' } },
       },
       provider: { azurerm: [{ subscription_id: SUBSCRIPTION }, { alias: 'far', subscription_id: second }] },
@@ -269,6 +269,7 @@ describe('providers', () => {
     ]);
     expect(graph.stacks[0]).toMatchObject({
       backend: 'azurerm',
+      stateAccount: 'ststate',
       requiredProviders: { azurerm: { source: 'azurerm', version: '4.55.0' } },
       providers: [{ type: 'azurerm' }, { type: 'azurerm', alias: 'far', subscription: second.toLowerCase() }],
     });
