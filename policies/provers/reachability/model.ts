@@ -318,6 +318,11 @@ export interface LoadBalancerRule {
   readonly frontendPorts: Maybe<readonly Interval[]>;
   /** Undefined: the port stays as it is. */
   readonly backendPort?: Maybe<number>;
+  /**
+   * Floating IP: the packet reaches the backend with the frontend's address, which security groups then judge, and the
+   * backend answers from it. Microsoft Learn, "Azure Load Balancer Floating IP configuration".
+   */
+  readonly keepsDestination?: true;
   /** Ids of interfaces. */
   readonly backends: Maybe<readonly string[]>;
 }
@@ -343,6 +348,8 @@ export interface TerminatingNode {
   readonly ports: Maybe<readonly Interval[]>;
   /** Undefined where a web application firewall has no place. */
   readonly webApplicationFirewall?: Maybe<'Prevention' | 'Detection' | 'none'>;
+  /** Ids, in lower case, of what a Front Door gets its answers from by private links of its own; undefined of other kinds. */
+  readonly leadsTo?: Maybe<readonly string[]>;
 }
 
 /** Rules that come before every security group of these networks, in any order. */

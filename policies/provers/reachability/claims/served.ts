@@ -1,12 +1,13 @@
-import { DeclaredFlow, DeclaredService, Declaration } from '../../../declaration/declaration';
+import { DeclaredFlow, DeclaredPublished, Declaration } from '../../../declaration/declaration';
 import { NetworkModel, Subnet, TerminatingNode } from '../model';
 import { DeclaredFlows } from './declared-pair';
 import { FlowOutcome } from './flow-outcome';
+import { isUnknown } from '../decide/world';
 import { edgesOf } from './gateway-pairs';
 
 /** Whether people who are on the Internet and nowhere else reach a published service. */
 export interface ServiceOutcome {
-  readonly service: DeclaredService;
+  readonly service: DeclaredPublished;
   readonly verdict: 'pass' | 'fail' | 'unknown';
   /** What it is reached by, or what is missing. */
   readonly why: string;
@@ -20,6 +21,7 @@ export function servedToOffices(
   { pairs }: DeclaredFlows,
 ): readonly ServiceOutcome[] {
   return declaration.published.map((service) => {
+    if (service.apps) return servedByApps(model, service, service.apps);
     const outcome = outcomes.find(({ flow }) => flow.id === service.flow);
     if (!outcome) return { service, verdict: 'fail', why: `has no flow "${service.flow}" behind its way in` };
     if (outcome.verdict !== 'pass') {
@@ -34,7 +36,26 @@ export function servedToOffices(
   });
 }
 
-const WAYS: Readonly<Record<DeclaredService['by'], string>> = {
+/** Applications have no edge in a network: a Front Door reaches each by a private link of its own. */
+function servedByApps(
+  { terminatingNodes }: NetworkModel,
+  service: DeclaredPublished,
+  apps: readonly string[],
+): ServiceOutcome {
+  const doors = terminatingNodes.filter(({ leadsTo }) => leadsTo !== undefined);
+  const known = doors.flatMap(({ leadsTo = [] }) => (isUnknown(leadsTo) ? [] : leadsTo));
+  const missing = apps.filter((app) => !known.includes(app));
+  if (missing.length === 0 && apps.length > 0) {
+    return { service, verdict: 'pass', why: `is reached by Front Door at ${apps.length} places` };
+  }
+  return {
+    service,
+    verdict: doors.some(({ leadsTo = [] }) => isUnknown(leadsTo)) ? 'unknown' : 'fail',
+    why: `has no private link of a Front Door to ${missing.join(', ') || 'any application'}`,
+  };
+}
+
+const WAYS: Readonly<Record<DeclaredPublished['by'], string>> = {
   'front-door': 'Front Door',
   'application-gateway': 'its application gateways',
   'app-proxy': 'Entra application proxy',
@@ -45,7 +66,7 @@ type Gap = Pick<ServiceOutcome, 'verdict' | 'why'>;
 
 function gapAt(
   model: NetworkModel,
-  { by }: DeclaredService,
+  { by }: DeclaredPublished,
   edge: Subnet,
   outcomes: readonly FlowOutcome[],
   pairs: DeclaredFlows['pairs'],

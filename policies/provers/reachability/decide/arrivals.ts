@@ -167,7 +167,7 @@ export class Arrivals {
       const moved: Traffic = {
         ...traffic,
         view: {
-          destinations: this.addressesOf(backend, subnet),
+          ...(rule.keepsDestination ? traffic.view : { destinations: this.addressesOf(backend, subnet) }),
           ...(port === undefined ? {} : { port }),
         },
       };

@@ -98,7 +98,8 @@ function tunnel(
   };
 }
 
-function siteOfPeer(peer: Resource, declared: readonly DeclaredSite[]): DeclaredSite | undefined {
+/** The declared site that a local network gateway stands for. */
+export function siteOfPeer(peer: Resource, declared: readonly DeclaredSite[]): DeclaredSite | undefined {
   const names = ['gateway_address', 'gateway_fqdn']
     .map((path) => textOf(peer.get(path))?.toLowerCase())
     .filter((name) => name !== undefined && name !== '');
@@ -122,7 +123,7 @@ function circuit(
 }
 
 /** A declaration doesn't name circuits: the one site that has any, or the one whose id is in the circuit's name. */
-function siteOfCircuit(line: Resource, declared: readonly DeclaredSite[]): DeclaredSite | undefined {
+export function siteOfCircuit(line: Resource, declared: readonly DeclaredSite[]): DeclaredSite | undefined {
   const candidates = declared.filter(({ expressRoute }) => expressRoute);
   if (candidates.length === 1) return candidates[0];
   const named = candidates.filter(({ id }) => `-${labelOf(line)}-`.includes(`-${id}-`));

@@ -1,4 +1,4 @@
-import { DeclaredService } from '../../../declaration/declaration';
+import { DeclaredPublished } from '../../../declaration/declaration';
 import { Interface, Interval, Site, Subnet } from '../model';
 
 /** What somebody may have meant by a name. */
@@ -13,7 +13,7 @@ export type End =
   /** A network card, a private endpoint or a frontend, whether its address is known or not. */
   | { readonly kind: 'interface'; readonly label: string; readonly interface: Interface }
   /** A published service, by its way in. */
-  | { readonly kind: 'published'; readonly label: string; readonly service: DeclaredService };
+  | { readonly kind: 'published'; readonly label: string; readonly service: DeclaredPublished };
 
 /** All that a name may mean, at least one; or why it means nothing, and what would. */
 export type FoundEnds =

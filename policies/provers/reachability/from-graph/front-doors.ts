@@ -33,6 +33,7 @@ export function readFrontDoors(reading: Reading): readonly TerminatingNode[] {
       kind: 'front-door',
       public: enabled.includes(true) ? true : (enabled.find(isUnknown) ?? false),
       ports: portsOf(own, label),
+      leadsTo: leadsTo(reading, own, label),
       webApplicationFirewall: weakest(
         own.flatMap((route) => domainsOf(reading, route)).map((domain) => modes(domain, label)),
       ),
@@ -56,6 +57,20 @@ function portsOf(routes: readonly Resource[], label: string): Maybe<readonly Int
     .filter((port) => port !== undefined)
     .sort((a, b) => a - b)
     .map((port) => ({ first: port, last: port }));
+}
+
+/** What the origins behind the routes are reached at by private link. */
+function leadsTo(reading: Reading, routes: readonly Resource[], label: string): Maybe<readonly string[]> {
+  const { graph } = reading;
+  const groups = routes.map((route) => targetOf(follow(graph, route, 'cdn_frontdoor_origin_group_id')));
+  const ids = graph
+    .ofType('azurerm_cdn_frontdoor_origin')
+    .filter((origin) => groups.includes(targetOf(follow(graph, origin, 'cdn_frontdoor_origin_group_id'))))
+    .flatMap((origin) => origin.blocks('private_link').map((link) => ({ origin, link })))
+    .map(({ origin, link }) => idAt(follow(graph, origin, pathIn(link, 'private_link_target_id'))));
+  return groups.includes(undefined) || ids.includes(undefined)
+    ? notKnown(`what ${label} leads to`)
+    : ids.filter((id) => id !== undefined).map((id) => id.toLowerCase());
 }
 
 function domainsOf(reading: Reading, route: Resource): readonly Reference[] {

@@ -2,6 +2,7 @@ import { numberOf, textOf } from '../../../graph/attribute';
 import { Block, Reference, Resource } from '../../../graph/graph';
 import { follow, written } from '../../../graph/views/read';
 import { Interface, Interval, LoadBalancer, LoadBalancerRule, Maybe } from '../model';
+import { awaitingBalancers } from './awaiting-balancers';
 import { BackendPools } from './backend-pools';
 import { Card } from './card';
 import { idOf, labelOf, placeOf } from './identity';
@@ -31,15 +32,13 @@ export function readLoadBalancers(reading: Reading, cards: readonly Card[]): Loa
       reading.gaps.add(placeOf(resource), `the load balancer of ${labelOf(resource)} isn't known`);
     }
   }
-  const read = graph.ofType('azurerm_lb').map((resource) => {
-    const own = rules.filter(
-      ({ balancer }) => balancer.kind === 'resource' && balancer.resource === resource,
-    );
-    return readLoadBalancer(
-      reading,
-      resource,
-      own.map((rule) => readRule(pools, rule.resource)),
-    );
+  const awaiting = awaitingBalancers(graph);
+  const read = graph.ofType('azurerm_lb').flatMap((resource) => {
+    const own = rules
+      .filter(({ balancer }) => balancer.kind === 'resource' && balancer.resource === resource)
+      .map((rule) => readRule(pools, rule.resource));
+    const isEmpty = own.every(({ backends }) => !isUnknown(backends) && backends.length === 0);
+    return isEmpty && awaiting.includes(resource) ? [] : [readLoadBalancer(reading, resource, own, cards)];
   });
   return {
     loadBalancers: read.map(({ loadBalancer }) => loadBalancer),
@@ -51,6 +50,7 @@ function readLoadBalancer(
   reading: Reading,
   resource: Resource,
   rules: readonly LoadBalancerRule[],
+  cards: readonly Card[],
 ): { readonly loadBalancer: LoadBalancer; readonly frontends: readonly Interface[] } {
   const { graph, places, publicAddresses, gaps } = reading;
   const label = labelOf(resource);
@@ -90,8 +90,41 @@ function readLoadBalancer(
     }
     return [{ name, address }];
   });
-  const loadBalancer = { id, label, place: placeOf(resource), frontends, rules };
+  const loadBalancer = {
+    id,
+    label,
+    place: placeOf(resource),
+    frontends,
+    rules: rules.map((rule) => besideItsFrontend(rule, subnetsOf(cards), interfaces)),
+  };
   return { loadBalancer, frontends: interfaces };
+}
+
+/**
+ * A backend that answers from the frontend's address has to stand in the frontend's subnet for routes to treat the answer as
+ * they would its own; elsewhere it isn't known what becomes of it.
+ */
+function besideItsFrontend(
+  rule: LoadBalancerRule,
+  subnetOf: (card: string) => string | undefined,
+  frontends: readonly Interface[],
+): LoadBalancerRule {
+  if (!rule.keepsDestination || isUnknown(rule.backends)) return rule;
+  const frontend = frontends.find(({ id }) => id.endsWith(`/${rule.frontend.toLowerCase()}`));
+  const isBeside = rule.backends.every((card) => subnetOf(card) === frontend?.subnet);
+  return isBeside
+    ? rule
+    : {
+        ...rule,
+        backends: {
+          unknown: `backends of load balancer rule ${rule.name} answer from an address of another subnet (floating IP), which isn't modelled`,
+        },
+      };
+}
+
+function subnetsOf(cards: readonly Card[]): (card: string) => string | undefined {
+  const subnets = new Map(cards.map((card) => [card.interface.id, card.interface.subnet]));
+  return (card) => subnets.get(card);
 }
 
 /** An expression shows that it is written; without one a plan only says that the provider reports it. */
@@ -118,7 +151,7 @@ function readRule(pools: BackendPools, resource: Resource): LoadBalancerRule {
     ...(isAllPorts
       ? {}
       : { backendPort: numberAt(resource, 'backend_port', `the backend port of ${whose}`) }),
-    backends: backendsOf(pools, resource, whose),
+    ...floats(pools, resource, whose),
   };
 }
 
@@ -133,14 +166,17 @@ function frontendPortsOf(resource: Resource, whose: string): Maybe<readonly Inte
     : [{ first, last }];
 }
 
-function backendsOf(pools: BackendPools, resource: Resource, whose: string): LoadBalancerRule['backends'] {
+/** Whom it leads to, and whether the packet keeps its destination on the way. */
+function floats(
+  pools: BackendPools,
+  resource: Resource,
+  whose: string,
+): Pick<LoadBalancerRule, 'backends' | 'keepsDestination'> {
   const floating = ['floating_ip_enabled', 'enable_floating_ip'].map((path) =>
     switchAt(resource, path, false, `${path} of ${whose}`),
   );
   const doubt = floating.find(isUnknown);
-  if (doubt !== undefined) return doubt;
-  if (floating.includes(true)) {
-    return { unknown: `${whose} keeps the frontend's address (floating IP), which isn't modelled` };
-  }
-  return pools.of(resource, whose);
+  if (doubt !== undefined) return { backends: doubt };
+  const backends = pools.of(resource, whose);
+  return floating.includes(true) ? { backends, keepsDestination: true } : { backends };
 }

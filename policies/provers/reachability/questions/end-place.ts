@@ -1,5 +1,5 @@
 import { formatAddress } from '../../../../constructs/model/cidr';
-import { DeclaredService, Declaration } from '../../../declaration/declaration';
+import { DeclaredPublished, Declaration } from '../../../declaration/declaration';
 import { End, FoundEnds } from '../from-graph/end';
 import { IntervalSet } from '../sets/interval-set';
 import { FIRST_ATOM, Interface, Interval, NetworkModel, Subnet } from '../model';
@@ -35,7 +35,7 @@ export interface RangePlace {
 export interface PublishedPlace {
   readonly kind: 'published';
   readonly label: string;
-  readonly service: DeclaredService;
+  readonly service: DeclaredPublished;
 }
 
 /** What an end may stand for, or why it stands for nothing. */

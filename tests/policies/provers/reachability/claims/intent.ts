@@ -14,6 +14,8 @@ export function intent(flows: readonly DeclaredFlow[], more: Partial<Declaration
     flows,
     published: [],
     tenants: [],
+    services: [],
+    accepted: [],
     exemptions: [],
     outstanding: [],
     positions: {},

@@ -93,6 +93,24 @@ describe('a load balancer', () => {
     });
   });
 
+  it('leaves the destination as it is with floating IP, where the backend stands beside the frontend', () => {
+    const floating = rule({ floating_ip_enabled: true });
+    expect(balancer(PRIVATE, IN_POOL, rule()).rules[0]).not.toHaveProperty('keepsDestination');
+    const [read] = balancer(PRIVATE, IN_POOL, floating).rules;
+    expect(read?.keepsDestination).toBe(true);
+    expect(known(read?.backends)).toHaveLength(1);
+    const elsewhere = one('azurerm_network_interface', 'nic', {
+      ip_configuration: [
+        { name: 'a', subnet_id: SUBNET.replace('web', 'other'), private_ip_address: '10.0.0.70' },
+      ],
+    });
+    const networks = network('net', '10.0.0.0/24', {
+      subnet: [subnet('web', '10.0.0.0/26'), subnet('other', '10.0.0.64/26')],
+    });
+    const apart = balancer(networks, elsewhere, PRIVATE, IN_POOL, floating);
+    expect(doubt(apart.rules[0]?.backends)).toMatch(/an address of another subnet \(floating IP\)/);
+  });
+
   it('has a rule for every port that leaves the port as it is', () => {
     const [read] = balancer(
       PRIVATE,
@@ -146,7 +164,6 @@ describe('a load balancer', () => {
 
   it.each([
     ['a pool that is not known', rule({ backend_address_pool_ids: [UNKNOWN] }), /the backend pool of/],
-    ['floating IP', rule({ floating_ip_enabled: true }), /floating IP/],
     ['floating IP that is not known', rule({ floating_ip_enabled: UNKNOWN }), /floating_ip_enabled/],
   ])('does not know where a rule leads with %s', (_, written, why) => {
     expect(doubt(balancer(PRIVATE, IN_POOL, written).rules[0]?.backends)).toMatch(why);
@@ -184,5 +201,23 @@ describe('a load balancer', () => {
     expect(modelWith(PRIVATE, rule({ loadbalancer_id: UNKNOWN })).gaps.map(({ why }) => why)).toEqual([
       "the load balancer of web isn't known",
     ]);
+  });
+});
+
+describe('a load balancer that machines of Site Recovery come up behind', () => {
+  const { id } = balancer(PRIVATE, rule());
+  const replica = one('azurerm_site_recovery_replicated_vm', 'machine', {
+    network_interface: [
+      { recovery_load_balancer_backend_address_pool_ids: [`${id}/backendAddressPools/machines`] },
+    ],
+  });
+
+  it('answers nowhere until one is there', () => {
+    expect(modelWith(PRIVATE, rule(), replica).loadBalancers).toEqual([]);
+  });
+
+  it('is like any other once something stands behind it, and so is an empty one that nothing comes up behind', () => {
+    expect(modelWith(PRIVATE, rule(), IN_POOL, replica).loadBalancers).toHaveLength(1);
+    expect(modelWith(PRIVATE, rule()).loadBalancers).toHaveLength(1);
   });
 });

@@ -66,6 +66,15 @@ export function named<T extends { readonly label: string } | { readonly name: st
   return found[0]!;
 }
 
+/** Each thing of a model that is not known, with where it stands and why. */
+export function openIn(part: unknown, path: readonly string[] = []): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => {
+    const isOpen = key === 'unknown' || key === 'incomplete' || key === 'why';
+    return isOpen ? [`${path.join('.')}: ${String(value)}`] : openIn(value, [...path, key]);
+  });
+}
+
 /** A range in text: `10.0.0.0-10.0.0.255`. */
 export function inText({ first, last }: Interval): string {
   return `${formatAddress(first)}-${formatAddress(last)}`;

@@ -7,10 +7,20 @@ import { readStacks } from '../../../../../policies/graph/read-stacks';
 import { networkModel } from '../../../../../policies/provers/reachability/from-graph/network-model';
 import { FIRST_ATOM, NetworkModel } from '../../../../../policies/provers/reachability/model';
 import { ESTATES, readSynthesized, ROOT, synthesizedFolder } from '../../../../support/synthesized';
-import { brokenIds, inText, known, named, termInText } from './model-of';
+import { brokenIds, inText, known, named, openIn, termInText } from './model-of';
 
 function modelOfFolder(folder: string, declaration?: Declaration): NetworkModel {
   return networkModel(buildGraph(readStacks(folder).documents), declaration);
+}
+
+/** What is open of a scale set's network card: Azure alone picks the addresses of its machines. */
+function openOfScaleSets(folder: string): readonly string[] {
+  const sets = readStacks(folder).documents.flatMap(({ json }) =>
+    Object.entries((json as { resource: Readonly<Record<string, object>> }).resource)
+      .filter(([type]) => type.endsWith('_virtual_machine_scale_set'))
+      .flatMap(([, byName]) => Object.values(byName) as { readonly name: string }[]),
+  );
+  return sets.map(({ name }) => `address: Azure picks the addresses of ${name}`).sort();
 }
 
 describe.each([...ESTATES])('the synthesized estate %s', (estate) => {
@@ -31,9 +41,10 @@ describe.each([...ESTATES])('the synthesized estate %s', (estate) => {
     expect(model.networks).toHaveLength(declaration.networks.length);
   });
 
-  it('leaves nothing open', () => {
+  it('leaves nothing open but the addresses that Azure picks for scale sets', () => {
     expect(model.gaps).toEqual([]);
-    expect(JSON.stringify(model)).not.toMatch(/"(?:unknown|incomplete|why)":/);
+    const open = openIn(model).map((text) => text.replace(/^interfaces\.\d+\.(.*) \(its .*\)$/, '$1'));
+    expect([...open].sort()).toEqual(openOfScaleSets(synthesizedFolder(estate)));
   });
 
   it('joins every spoke to its hub by both halves, with nothing in between', () => {
@@ -67,7 +78,7 @@ describe('a plan that somebody wrote by hand', () => {
       '"security_rule":true',
     );
     expect(model.gaps).toEqual([]);
-    expect(JSON.stringify(model)).not.toMatch(/"(?:unknown|incomplete|why)":/);
+    expect(openIn(model)).toEqual([]);
   });
 
   it('has each subnet with the group and the table that associations give it', () => {

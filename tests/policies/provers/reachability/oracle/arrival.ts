@@ -54,17 +54,19 @@ function arriveAtEndpoint(run: Run, subnet: Subnet, packet: Packet): Fate {
   );
 }
 
-/** A packet comes to a card, whatever its own destination was. */
-export function arriveAtCard(run: Run, card: Interface, packet: Packet, door: Door): Fate {
+/** A packet comes to a card, whatever its own destination was, and keeps that or not. */
+export function arriveAtCard(
+  run: Run,
+  card: Interface,
+  packet: Packet,
+  door: Door,
+  keepsDestination?: true,
+): Fate {
   const subnet = found(run.world.subnets.get(card.subnet), `subnet ${card.subnet}`);
   if (hasGap(run, subnet.network)) return EITHER;
-  const fate = arriveAtOneOf(
-    run,
-    subnet,
-    isUnknown(card.address) ? addressesOf(subnet) : [card.address],
-    packet,
-    card,
-  );
+  const own = isUnknown(card.address) ? addressesOf(subnet) : [card.address];
+  const addresses = keepsDestination ? [packet.destination] : own;
+  const fate = arriveAtOneOf(run, subnet, addresses, packet, card);
   if (door === 'inside' || door === 'Basic' || hasGroup(subnet, card)) return fate;
   return isUnknown(door) ? fate | STOPS : STOPS;
 }
@@ -119,7 +121,7 @@ function toBackends(run: Run, rule: LoadBalancerRule, packet: Packet, door: Door
   let fate: Fate = 0;
   for (const id of rule.backends) {
     const card = run.world.interfaces.get(id);
-    fate |= card ? arriveAtCard(run, card, forwarded, door) : EITHER;
+    fate |= card ? arriveAtCard(run, card, forwarded, door, rule.keepsDestination) : EITHER;
   }
   return fate;
 }

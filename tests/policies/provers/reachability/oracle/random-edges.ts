@@ -31,6 +31,7 @@ export function randomBalancers(draft: Draft, interfaces: readonly Interface[]):
         protocols: randomMatch(draft, 'firewall').protocols,
         frontendPorts: randomPorts(draft),
         ...(dice.chance(0.5) ? { backendPort: draft.maybe(dice.pick([443, 80])) } : {}),
+        ...(dice.chance(0.25) ? { keepsDestination: true as const } : {}),
         backends: draft.maybe(dice.some(cards, 0.6)),
       })),
     },
