@@ -8,7 +8,7 @@ import { Basis } from './decide/basis';
 import { breakGlassOutcome } from './decide/break-glass';
 import { exceptionOutcomes } from './decide/exceptions';
 import { obligationOutcome } from './decide/obligations';
-import { once } from './decide/once';
+import { once } from '../once';
 import { wayInOutcome } from './decide/ways-in';
 
 /**

@@ -7,7 +7,7 @@ import { closingChange } from './closing';
 import { shown } from './counterexample';
 import { Gap } from './gap';
 import { missesOf, nearMisses, Slip } from './near-misses';
-import { once } from './once';
+import { once } from '../../once';
 import { Prepared } from './prepared';
 
 /** A gap, what it fails, and how policies were read. */

@@ -6,7 +6,7 @@ import { WorkloadSpace } from '../space/workload-space';
 import { ALWAYS, all, Formula, not } from '../solver/formula';
 import { Basis } from './basis';
 import { lockout } from './lockout';
-import { once } from './once';
+import { once } from '../../once';
 import { isInForce, scopeOf } from './violations';
 import { easiest, verdictOn, wayIn } from './ways';
 

@@ -1,0 +1,3 @@
+import { describeFuzz } from '../oracle/fuzz';
+
+describeFuzz(1, 5_000);

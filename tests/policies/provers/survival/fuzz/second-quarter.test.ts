@@ -1,0 +1,3 @@
+import { describeFuzz } from '../oracle/fuzz';
+
+describeFuzz(5001, 5_000);
