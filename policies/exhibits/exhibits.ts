@@ -14,6 +14,7 @@ import { regionsTable } from './regions';
 import { signInExhibits } from './sign-ins';
 import { stacksTable } from './stacks';
 import { stateSecretsTable } from './state-secrets';
+import { survivalExhibits } from './survival';
 
 /**
  * What a report shows of an estate besides findings. All of it is read from the judged configuration; the declaration
@@ -35,6 +36,7 @@ export function exhibitsOf(
     effectiveFlowsTable(flows),
     ...flowMatrices(flows, names, declaration),
     ...signInExhibits(graph, declaration, asOf),
+    ...survivalExhibits(graph, declaration),
     regionsTable(networks, declaration),
     stacksTable(graph, declaration),
     addressesTable(graph, networks, declaration),

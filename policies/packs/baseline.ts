@@ -4,9 +4,13 @@ import { noPasswordLogin } from '../rules/compute/no-password-login';
 import { patchedByPlatform } from '../rules/compute/patched-by-platform';
 import { spread } from '../rules/compute/spread';
 import { trustedLaunch } from '../rules/compute/trusted-launch';
+import { windowsServer2019OrNewer } from '../rules/compute/windows-server-2019-or-newer';
+import { keptWithinBounds } from '../rules/data/kept-within-bounds';
+import { preferredDatabase } from '../rules/data/preferred-database';
 import { publicAccessOff } from '../rules/data/public-access-off';
 import { complete } from '../rules/deployment/complete';
 import { outstanding } from '../rules/deployment/outstanding';
+import { personalByExemption } from '../rules/desktop/personal-by-exemption';
 import { resolverRegionConfirmed } from '../rules/dns/resolver-region-confirmed';
 import { rulesetLinkedInItsRegion } from '../rules/dns/ruleset-linked-in-its-region';
 import { zonesLinkedEverywhere } from '../rules/dns/zones-linked-everywhere';
@@ -93,6 +97,8 @@ import { subnetHasNsg } from '../rules/network/subnet-has-nsg';
 import { subnetHasRouteToFirewall } from '../rules/network/subnet-has-route-to-firewall';
 import { subnetNoDefaultOutbound } from '../rules/network/subnet-no-default-outbound';
 import { subnetsInsideTheirNetwork } from '../rules/network/subnets-inside-their-network';
+import { notRetired } from '../rules/obsolete/not-retired';
+import { retiresSoon } from '../rules/obsolete/retires-soon';
 import { declaredDependencies } from '../rules/organisations/declared-dependencies';
 import { declaredFlowWorks } from '../rules/reach/declared-flow-works';
 import { decoyWatched } from '../rules/reach/decoy-watched';
@@ -105,6 +111,10 @@ import { officesServed } from '../rules/reach/offices-served';
 import { organisationsApart } from '../rules/reach/organisations-apart';
 import { ruleNeverMatches } from '../rules/reach/rule-never-matches';
 import { undeclaredFlow } from '../rules/reach/undeclared-flow';
+import { machinesBackedUp } from '../rules/recovery/machines-backed-up';
+import { storesBackedUp } from '../rules/recovery/stores-backed-up';
+import { vaultInTheRightRegion } from '../rules/recovery/vault-in-the-right-region';
+import { vaultsSurvive } from '../rules/recovery/vaults-survive';
 import { approved } from '../rules/region/approved';
 import { coreBuilt } from '../rules/region/core-built';
 import { noCrossRegionSinglePoint } from '../rules/region/no-cross-region-single-point';
@@ -112,11 +122,19 @@ import { pairBuilt } from '../rules/region/pair-built';
 import { zonesExist } from '../rules/region/zones-exist';
 import { policiesReviewed } from '../rules/review/policies-reviewed';
 import { strategyReviewed } from '../rules/review/strategy-reviewed';
+import { backupsImmutable } from '../rules/safe/backups-immutable';
+import { deletedComesBack } from '../rules/safe/deleted-comes-back';
+import { locked } from '../rules/safe/locked';
+import { twoPersonDeletion } from '../rules/safe/two-person-deletion';
+import { versionsKept } from '../rules/safe/versions-kept';
+import { offOutsideHours } from '../rules/saving/off-outside-hours';
+import { scalesWithDemand } from '../rules/saving/scales-with-demand';
 import { allowedValue } from '../rules/schema/allowed-value';
 import { conflictingAttributes } from '../rules/schema/conflicting-attributes';
 import { knownAttribute } from '../rules/schema/known-attribute';
 import { knownType } from '../rules/schema/known-type';
 import { requiredAttribute } from '../rules/schema/required-attribute';
+import { packageComplete } from '../rules/services/package-complete';
 import { breakGlassWorks } from '../rules/sign-in/break-glass-works';
 import { exceptionsWork } from '../rules/sign-in/exceptions-work';
 import { exclusionsDeclared } from '../rules/sign-in/exclusions-declared';
@@ -133,13 +151,27 @@ import { providerVersionsPinned } from '../rules/state/provider-versions-pinned'
 import { remoteBackend } from '../rules/state/remote-backend';
 import { keysOff } from '../rules/storage/keys-off';
 import { openOnlyToIdentities } from '../rules/storage/open-only-to-identities';
+import { capacity } from '../rules/survival/capacity';
+import { commonCausesAccepted } from '../rules/survival/common-causes-accepted';
+import { desktops } from '../rules/survival/desktops';
+import { directory } from '../rules/survival/directory';
+import { failureDomains } from '../rules/survival/failure-domains';
+import { meansOfRecovery } from '../rules/survival/means-of-recovery';
+import { nodes } from '../rules/survival/nodes';
+import { pairs } from '../rules/survival/pairs';
+import { partsBuilt } from '../rules/survival/parts-built';
+import { promisesPossible } from '../rules/survival/promises-possible';
+import { publicAlways } from '../rules/survival/public-always';
+import { regions } from '../rules/survival/regions';
+import { sitesLeft } from '../rules/survival/sites-left';
 import { frontDoorOriginsPrivate } from '../rules/web/front-door-origins-private';
 import { gatewayHttpsOnly } from '../rules/web/gateway-https-only';
+import { onAppServiceOrIis } from '../rules/web/on-app-service-or-iis';
 import { wafInPrevention } from '../rules/web/waf-in-prevention';
 import { Rule } from '../rules/rule';
 
 /** Changes with every rule that is added, dropped or changed in what it decides. */
-export const RULE_SET_VERSION = '1.2.0';
+export const RULE_SET_VERSION = '1.3.0';
 
 /** The rules that every judgement runs, in the order of their ids. */
 export const BASELINE: readonly Rule[] = [
@@ -149,9 +181,13 @@ export const BASELINE: readonly Rule[] = [
   patchedByPlatform,
   spread,
   trustedLaunch,
+  windowsServer2019OrNewer,
+  keptWithinBounds,
+  preferredDatabase,
   publicAccessOff,
   complete,
   outstanding,
+  personalByExemption,
   resolverRegionConfirmed,
   rulesetLinkedInItsRegion,
   zonesLinkedEverywhere,
@@ -237,6 +273,8 @@ export const BASELINE: readonly Rule[] = [
   subnetHasRouteToFirewall,
   subnetNoDefaultOutbound,
   subnetsInsideTheirNetwork,
+  notRetired,
+  retiresSoon,
   declaredDependencies,
   declaredFlowWorks,
   decoyWatched,
@@ -249,6 +287,10 @@ export const BASELINE: readonly Rule[] = [
   organisationsApart,
   ruleNeverMatches,
   undeclaredFlow,
+  machinesBackedUp,
+  storesBackedUp,
+  vaultInTheRightRegion,
+  vaultsSurvive,
   approved,
   coreBuilt,
   noCrossRegionSinglePoint,
@@ -256,11 +298,19 @@ export const BASELINE: readonly Rule[] = [
   zonesExist,
   policiesReviewed,
   strategyReviewed,
+  backupsImmutable,
+  deletedComesBack,
+  locked,
+  twoPersonDeletion,
+  versionsKept,
+  offOutsideHours,
+  scalesWithDemand,
   allowedValue,
   conflictingAttributes,
   knownAttribute,
   knownType,
   requiredAttribute,
+  packageComplete,
   breakGlassWorks,
   exceptionsWork,
   exclusionsDeclared,
@@ -277,8 +327,22 @@ export const BASELINE: readonly Rule[] = [
   remoteBackend,
   keysOff,
   openOnlyToIdentities,
+  capacity,
+  commonCausesAccepted,
+  desktops,
+  directory,
+  failureDomains,
+  meansOfRecovery,
+  nodes,
+  pairs,
+  partsBuilt,
+  promisesPossible,
+  publicAlways,
+  regions,
+  sitesLeft,
   frontDoorOriginsPrivate,
   gatewayHttpsOnly,
+  onAppServiceOrIis,
   wafInPrevention,
 ];
 

@@ -35,6 +35,8 @@ export const SERVICES_AND_DATA: readonly Clause[] = [
     ],
     force: 'must',
     how: ['report'],
+    shownBy:
+      'the table of services, which tells what is a platform service, a machine, or still in a datacentre',
     note: 'the districts ask for cloud first; databases as PaaS are to be reviewed',
   },
   {

@@ -6,7 +6,7 @@ export const encryptionAtHost: Rule = {
   id: 'compute/encryption-at-host',
   title: 'Every machine encrypts on its host what it writes, temporary disks and caches included',
   clauses: ['DATA-1'],
-  decides: [],
+  decides: ['DATA-1'],
   severity: 'medium',
   gates: true,
   protects:

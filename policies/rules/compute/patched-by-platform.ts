@@ -1,4 +1,4 @@
-import { booleanOf } from '../../graph/attribute';
+import { booleanOf, textOf } from '../../graph/attribute';
 import { Block, EstateGraph, Resource } from '../../graph/graph';
 import { perGraph } from '../../graph/views/per-graph';
 import { follow, targetOf } from '../../graph/views/read';
@@ -12,9 +12,9 @@ const OWN_SCHEDULE = 'bypass_platform_safety_checks_on_user_schedule_enabled';
 
 export const patchedByPlatform: Rule = {
   id: 'compute/patched-by-platform',
-  title: 'The platform patches every machine, on a schedule where the machine waits for one',
+  title: 'The platform patches every server, on a schedule where it waits for one; desktops patch themselves',
   clauses: ['AUT-1', 'SEC-3'],
-  decides: [],
+  decides: ['SEC-3'],
   severity: 'high',
   gates: true,
   protects:
@@ -24,10 +24,15 @@ export const patchedByPlatform: Rule = {
   sources: [
     'https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching',
     'https://learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching',
+    'https://learn.microsoft.com/azure/update-manager/support-matrix-updates',
   ],
   needsDeclaration: false,
   *check({ graph }) {
     for (const machine of graph.ofType(...SINGLE_MACHINES)) {
+      if (isDesktop(machine)) {
+        yield judgeDesktop(machine);
+        continue;
+      }
       const mode = expectValue(machine, machine, { ...MODE, whenAbsent: defaultMode(machine.type) });
       yield mode.verdict === 'pass' ? judgeSchedule(graph, machine, mode) : mode;
     }
@@ -39,6 +44,25 @@ export const patchedByPlatform: Rule = {
     for (const machine of graph.ofType(OLD_MACHINE)) yield lacks(machine, 'patching by the platform');
   },
 };
+
+/** Windows for people: the platform patches none of its editions. */
+function isDesktop(machine: Resource): boolean {
+  return machine
+    .blocks('source_image_reference')
+    .some((image) => textOf(image.get('publisher'))?.toLowerCase() === 'microsoftwindowsdesktop');
+}
+
+/** One patcher a machine, so Windows Update has to be on where the platform isn't. */
+function judgeDesktop(machine: Resource): Result {
+  const mode = expectValue(machine, machine, {
+    path: 'patch_mode',
+    allowed: ['AutomaticByOS'],
+    whenAbsent: 'AutomaticByOS',
+  });
+  return mode.verdict === 'pass'
+    ? expectValue(machine, machine, { path: 'automatic_updates_enabled', allowed: [true], whenAbsent: true })
+    : mode;
+}
 
 function defaultMode(typeOrPath: string): string {
   return typeOrPath.includes('windows') ? 'AutomaticByOS' : 'ImageDefault';

@@ -34,7 +34,7 @@ export const publicAccessOff: Rule = {
   title:
     'Platform services that hold data take no public network, but private endpoints or a network of their own',
   clauses: ['ZT-1', 'DATA-1'],
-  decides: [],
+  decides: ['DATA-1'],
   severity: 'high',
   gates: true,
   protects:

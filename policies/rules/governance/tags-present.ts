@@ -1,4 +1,4 @@
-import { isLeftOut } from '../../../constructs/model/tables/baseline-types';
+import { isLeftOut } from '../../../constructs/model/tables/baseline-row';
 import { Declaration } from '../../declaration/declaration';
 import { Resource } from '../../graph/graph';
 import { textOf } from '../../graph/attribute';

@@ -1,7 +1,9 @@
 import { Resource } from '../../graph/graph';
 import { isLoginKnown, makesAnything, secretsOf } from '../../tables/logins/secrets-of-types';
+import { TEMPLATE_TYPES } from '../../tables/logins/template-types';
 import { Result, Rule } from '../rule';
-import { abbreviated, pass, step, unknown } from '../support/results';
+import { abbreviated, listed, pass, step, unknown } from '../support/results';
+import { templateTypes } from './support/template-types';
 
 export const loginsKnown: Rule = {
   id: 'mfa/logins-known',
@@ -31,6 +33,13 @@ function judge(resource: Resource): Result | undefined {
   const { type } = resource;
   const anything = makesAnything(type);
   if (anything !== undefined) {
+    const made = templateTypes(resource);
+    if (made?.every((each) => each in TEMPLATE_TYPES)) {
+      return pass(
+        resource,
+        `makes ${listed(made.map((each) => TEMPLATE_TYPES[each]!))}, and nothing with keys`,
+      );
+    }
     return unknown(
       resource,
       `is ${anything}, and what it makes, and hands out keys of, is not read here`,

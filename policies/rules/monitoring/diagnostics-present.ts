@@ -1,4 +1,4 @@
-import { isLeftOut } from '../../../constructs/model/tables/baseline-types';
+import { isLeftOut } from '../../../constructs/model/tables/baseline-row';
 import { EstateGraph, Resource } from '../../graph/graph';
 import { Result, Rule } from '../rule';
 import { baselineRow } from '../support/baseline-row';

@@ -11,7 +11,7 @@ export const exceptionsWork: Rule = {
   id: 'sign-in/exceptions-work',
   title: 'What a declared exception promises really works, and no exception has run out',
   clauses: ['DR-2'],
-  decides: [],
+  decides: ['DR-2'],
   severity: 'high',
   gates: true,
   protects:

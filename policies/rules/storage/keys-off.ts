@@ -1,8 +1,6 @@
-import { EstateGraph, Resource } from '../../graph/graph';
 import { Rule } from '../rule';
 import { expectValue } from '../support/expect-value';
-import { perGraph } from '../../graph/views/per-graph';
-import { follow, targetOf } from '../../graph/views/read';
+import { flowLogAccounts } from '../support/passing-accounts';
 import { pass } from '../support/results';
 
 export const keysOff: Rule = {
@@ -35,12 +33,3 @@ export const keysOff: Rule = {
     }
   },
 };
-
-const flowLogAccounts = perGraph(
-  (graph: EstateGraph): ReadonlySet<Resource | undefined> =>
-    new Set(
-      graph
-        .ofType('azurerm_network_watcher_flow_log')
-        .map((log) => targetOf(follow(graph, log, 'storage_account_id'))),
-    ),
-);

@@ -1,4 +1,5 @@
-import { BASELINE_TYPES, BaselineType } from '../../../constructs/model/tables/baseline-types';
+import { BaselineType } from '../../../constructs/model/tables/baseline-row';
+import { BASELINE_TYPES } from '../../../constructs/model/tables/baseline-types';
 
 const ROWS: ReadonlyMap<string, BaselineType> = new Map(BASELINE_TYPES.map((row) => [row.type, row]));
 

@@ -116,6 +116,8 @@ export function declaration(): Declaration {
     flows: [],
     published: [],
     tenants: [],
+    services: [],
+    accepted: [],
     exemptions: [],
     outstanding: [],
     positions: {},

@@ -10,6 +10,7 @@ const CASES = allCases().flatMap(({ rule, cases }) => cases.map((example) => ({ 
 /** What these judge is that something is there, or what is declared, not what is written in a resource. */
 const JUDGE_PRESENCE = [
   'access/no-other-way-in',
+  'data/preferred-database',
   'identity/tenant-limits',
   'mfa/logins-known',
   'monitoring/type-known',

@@ -8,6 +8,12 @@ const machine = (mode: unknown, waits: unknown = null) =>
     bypass_platform_safety_checks_on_user_schedule_enabled: waits,
   });
 
+const desktop = (attributes: Readonly<Record<string, unknown>>) =>
+  one('azurerm_windows_virtual_machine', 'host', {
+    source_image_reference: { publisher: 'MicrosoftWindowsDesktop', offer: 'office-365', sku: 'win11' },
+    ...attributes,
+  });
+
 const assignment = one('azurerm_maintenance_assignment_virtual_machine', 'web', {
   virtual_machine_id: '${azurerm_linux_virtual_machine.web.id}',
 });
@@ -34,6 +40,22 @@ export const cases = casesOf(patchedByPlatform, [
     name: 'a flexible scale set that the platform patches passes',
     expect: 'pass',
     resources: flexibleSet('windows_configuration', 'AutomaticByPlatform'),
+  },
+  {
+    name: 'a desktop that Windows Update patches passes',
+    expect: 'pass',
+    resources: desktop({ patch_mode: 'AutomaticByOS', automatic_updates_enabled: true }),
+  },
+  {
+    name: 'a desktop cannot be patched by the platform',
+    expect: 'fail',
+    resources: desktop({ patch_mode: 'AutomaticByPlatform' }),
+  },
+  {
+    name: 'a desktop whose updates are off fails',
+    expect: 'fail',
+    resources: desktop({ automatic_updates_enabled: false }),
+    says: 'automatic_updates_enabled',
   },
   {
     name: 'a machine that patches itself fails',

@@ -27,6 +27,28 @@ export const cases = casesOf(loginsKnown, [
     says: 'is a template',
   },
   {
+    name: 'a template that makes nothing but access for identities passes',
+    expect: 'pass',
+    resources: one('azurerm_resource_group_template_deployment', 'access', {
+      template_content: JSON.stringify({
+        resources: [{ type: 'Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments' }],
+      }),
+    }),
+  },
+  {
+    name: 'a template with something else beside it may make anything',
+    expect: 'unknown',
+    resources: one('azurerm_resource_group_template_deployment', 'access', {
+      template_content: JSON.stringify({
+        resources: [
+          { type: 'Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments' },
+          { type: 'Microsoft.Resources/deployments' },
+        ],
+      }),
+    }),
+    says: 'is a template',
+  },
+  {
     name: 'a type without secrets is not judged',
     expect: 'not-applicable',
     resources: one('azurerm_resource_group', 'web', { location: 'uksouth' }),

@@ -1,5 +1,5 @@
 import { officesServed } from '../../../../policies/rules/reach/offices-served';
-import { securityRule } from '../support/fragments';
+import { merge, one, securityRule } from '../support/fragments';
 import { casesOf } from '../support/rule-case';
 import { appOut, appToDb, end, meant, outside, smallEstate, through } from './estate';
 
@@ -38,6 +38,40 @@ const connected = smallEstate({
     }),
   ],
 });
+
+const APP = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Web/sites/app-site';
+const site = {
+  name: 'site',
+  title: 'The site',
+  by: 'front-door',
+  host: 'www.example.org',
+  apps: [APP.toLowerCase()],
+} as const;
+const withFrontDoor = (target: string) =>
+  merge(
+    smallEstate(),
+    one('azurerm_cdn_frontdoor_profile', 'site', { name: 'afd-site', sku_name: 'Premium_AzureFrontDoor' }),
+    one('azurerm_cdn_frontdoor_endpoint', 'site', {
+      name: 'fde-site',
+      cdn_frontdoor_profile_id: '${azurerm_cdn_frontdoor_profile.site.id}',
+    }),
+    one('azurerm_cdn_frontdoor_origin_group', 'site', {
+      name: 'site',
+      cdn_frontdoor_profile_id: '${azurerm_cdn_frontdoor_profile.site.id}',
+    }),
+    one('azurerm_cdn_frontdoor_origin', 'site', {
+      name: 'uksouth',
+      cdn_frontdoor_origin_group_id: '${azurerm_cdn_frontdoor_origin_group.site.id}',
+      enabled: true,
+      private_link: { location: 'uksouth', private_link_target_id: target, target_type: 'sites' },
+    }),
+    one('azurerm_cdn_frontdoor_route', 'site', {
+      name: 'site',
+      cdn_frontdoor_endpoint_id: '${azurerm_cdn_frontdoor_endpoint.site.id}',
+      cdn_frontdoor_origin_group_id: '${azurerm_cdn_frontdoor_origin_group.site.id}',
+      supported_protocols: ['Https'],
+    }),
+  );
 
 export const cases = casesOf(officesServed, [
   {
@@ -94,5 +128,27 @@ export const cases = casesOf(officesServed, [
     expect: 'not-applicable',
     resources: smallEstate(),
     declaration: meant(),
+  },
+  {
+    name: 'an application that a Front Door reaches by a private link of its own is served',
+    expect: 'pass',
+    resources: withFrontDoor(APP),
+    declaration: meant([], { published: [site] }),
+    on: 'published.site',
+    says: 'by Front Door at 1 place',
+  },
+  {
+    name: 'an application that a Front Door leads past is not served',
+    expect: 'fail',
+    resources: withFrontDoor(`${APP}-other`),
+    declaration: meant([], { published: [site] }),
+    says: 'no private link of a Front Door to',
+  },
+  {
+    name: 'an application behind a Front Door whose target is not known is undecided',
+    expect: 'unknown',
+    resources: withFrontDoor('${azurerm_linux_web_app.elsewhere.id}'),
+    declaration: meant([], { published: [site] }),
+    says: 'no private link of a Front Door to',
   },
 ]);

@@ -196,6 +196,8 @@ export function declare(parts: Partial<Declaration> = {}): Declaration {
     flows: [],
     published: [],
     tenants: [],
+    services: [],
+    accepted: [],
     exemptions: [],
     policiesReviewed: '2026-11-23',
     outstanding: [],
