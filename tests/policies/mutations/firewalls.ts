@@ -70,7 +70,7 @@ export const FIREWALLS: readonly Mutation[] = [
     name: 'a network rule with a service tag more reaches what nobody declared',
     stack: {
       name: HUB,
-      change: setRule(EGRESS, 'machine-services-tcp', {
+      change: setRule(EGRESS, 'windows-services-tcp', {
         destination_addresses: ['AzureArcInfrastructure', 'Storage'],
       }),
     },
@@ -103,7 +103,7 @@ export const FIREWALLS: readonly Mutation[] = [
   },
   {
     name: 'a rule for one host that is gone stops the flow to it',
-    stack: { name: HUB, change: removeRule(EGRESS_HOSTS, 'payments.take-payment-web-hosts') },
+    stack: { name: HUB, change: removeRule(EGRESS, 'website.mail-tcp-hosts') },
     changes: fails('reach/declared-flow-works'),
   },
   {
@@ -144,7 +144,7 @@ export const FIREWALLS: readonly Mutation[] = [
         },
       ),
     },
-    changes: fails('reach/declared-flow-works', 'reach/rule-never-matches'),
+    changes: fails('reach/declared-flow-works', 'reach/offices-served', 'reach/rule-never-matches'),
   },
   {
     name: 'a network rule that denies comes before every application rule that allows',
@@ -208,7 +208,7 @@ export const FIREWALLS: readonly Mutation[] = [
   },
   {
     name: 'harmless: address translation to a server whose security group knows nothing of it',
-    stack: { name: HUB, change: addRule(CARRIERS, translation(443, '10.64.18.4')) },
+    stack: { name: HUB, change: addRule(CARRIERS, translation(443, '10.64.25.100')) },
     changes: {},
   },
   {

@@ -4,6 +4,7 @@ import { Attributes, block, blocks, remove, resource, set } from './stack-json';
 const HUB = 'connectivity-uksouth';
 const WEST = 'connectivity-ukwest';
 const WEBSITE = 'workload-website-uksouth';
+const FORMS = 'workload-forms-uksouth';
 
 const SPOKE = 'azurerm_virtual_network.spoke-network';
 const APP_RULES = 'azurerm_network_security_group.spoke-nsg-app';
@@ -23,7 +24,7 @@ export const FOUNDATION: readonly Mutation[] = [
   {
     name: 'two inbound rules of one priority are refused by Azure at apply',
     stack: {
-      name: WEBSITE,
+      name: FORMS,
       change: (json) => {
         block(json, APP_RULES, 'security_rule', 'allow-bastion-in')['priority'] = 100;
       },
@@ -53,7 +54,7 @@ export const FOUNDATION: readonly Mutation[] = [
   {
     name: 'remote desktop from the Internet is another way in',
     stack: {
-      name: WEBSITE,
+      name: FORMS,
       change: (json) => {
         Object.assign(block(json, APP_RULES, 'security_rule', 'allow-bastion-in'), {
           source_address_prefix: 'Internet',
@@ -75,7 +76,7 @@ export const FOUNDATION: readonly Mutation[] = [
   {
     name: 'a subnet without its route table goes past the firewall',
     stack: {
-      name: WEBSITE,
+      name: FORMS,
       change: (json) => {
         block(json, SPOKE, 'subnet', 'snet-app')['route_table_id'] = null;
       },
@@ -118,7 +119,7 @@ export const FOUNDATION: readonly Mutation[] = [
   },
   {
     name: 'a second network on the same addresses can reach neither',
-    stack: { name: WEBSITE, change: set(SPOKE, { address_space: ['10.64.0.0/22'] }) },
+    stack: { name: FORMS, change: set(SPOKE, { address_space: ['10.64.0.0/22'] }) },
     changes: {
       'network/address-spaces-disjoint': 'fail',
       'network/gateway-subnet-routes': 'fail',
@@ -136,7 +137,7 @@ export const FOUNDATION: readonly Mutation[] = [
   },
   {
     name: 'a peering with one half carries nothing',
-    stack: { name: WEBSITE, change: remove('azurerm_virtual_network_peering.spoke-from-hub') },
+    stack: { name: FORMS, change: remove('azurerm_virtual_network_peering.spoke-from-hub') },
     changes: {
       'network/peering-both-halves': 'fail',
       'network/peering-gateway-transit-consistent': 'unknown',
@@ -243,6 +244,8 @@ export const FOUNDATION: readonly Mutation[] = [
       'exemptions/exemptions-in-force': 'fail',
       'exemptions/exemptions-used': 'not-applicable',
       'access/no-other-way-in': 'fail',
+      'data/preferred-database': 'fail',
+      'data/public-access-off': 'fail',
       'mfa/no-local-accounts': 'fail',
     },
   },

@@ -23,6 +23,9 @@ function firstChild(documents: readonly StackDocument[]): Found | undefined {
   return resourcesOf(documents, 'azurerm_firewall_policy').find(({ values }) => 'base_policy_id' in values);
 }
 
+/** Ways of publishing that go by a connector, which calls out to its broker. */
+const CONNECTED: ReadonlySet<string> = new Set(['app-proxy', 'private-access']);
+
 /** Edits of firewalls and of what stands at the edges. */
 export const GENERAL_EDGES: readonly GeneralMutation[] = [
   {
@@ -39,7 +42,7 @@ export const GENERAL_EDGES: readonly GeneralMutation[] = [
     name: 'a firewall policy without its parent lets no connector out',
     core: ['reach/declared-flow-works', 'reach/offices-served'],
     find: (documents, { published }) => {
-      const child = published.length > 0 ? firstChild(documents) : undefined;
+      const child = published.some(({ by }) => CONNECTED.has(by)) ? firstChild(documents) : undefined;
       return child && changing(child, set(child.address, { base_policy_id: null }));
     },
   },

@@ -10,7 +10,7 @@ const FIREWALL_WEST = '10.80.0.68';
 export const ROUTE_TABLES: readonly Mutation[] = [
   {
     name: 'a spoke without its default route has no way out, and no way back to other networks',
-    stack: { name: WEBSITE, change: removeBlock(ROUTES, 'route', 'default') },
+    stack: { name: FORMS, change: removeBlock(ROUTES, 'route', 'default') },
     changes: fails(
       'network/subnet-has-route-to-firewall',
       'reach/declared-flow-works',
@@ -21,7 +21,7 @@ export const ROUTE_TABLES: readonly Mutation[] = [
   {
     name: 'a default route to the Internet leads nowhere without a public address',
     stack: {
-      name: WEBSITE,
+      name: FORMS,
       change: setBlock(ROUTES, 'route', 'default', {
         next_hop_type: 'Internet',
         next_hop_in_ip_address: null,
@@ -37,7 +37,7 @@ export const ROUTE_TABLES: readonly Mutation[] = [
   {
     name: "a default route to the other region's firewall, which is not peered, loses everything",
     stack: {
-      name: WEBSITE,
+      name: FORMS,
       change: setBlock(ROUTES, 'route', 'default', { next_hop_in_ip_address: FIREWALL_WEST }),
     },
     changes: fails(
@@ -50,7 +50,7 @@ export const ROUTE_TABLES: readonly Mutation[] = [
   {
     name: 'a default route to an address that nothing has leads nobody knows where',
     stack: {
-      name: WEBSITE,
+      name: FORMS,
       change: setBlock(ROUTES, 'route', 'default', { next_hop_in_ip_address: '10.64.0.70' }),
     },
     changes: {
@@ -173,8 +173,8 @@ export const ROUTE_TABLES: readonly Mutation[] = [
   {
     name: 'harmless: a service endpoint where the security group lets nothing out to the Internet',
     stack: {
-      name: FORMS,
-      change: setBlock(NETWORK, 'subnet', 'snet-database', { service_endpoints: ['Microsoft.Storage'] }),
+      name: DECOYS,
+      change: setBlock(NETWORK, 'subnet', 'snet-decoy', { service_endpoints: ['Microsoft.Storage'] }),
     },
     changes: {},
   },

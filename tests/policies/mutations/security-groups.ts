@@ -1,5 +1,5 @@
 import { fails, Mutation } from './mutation';
-import { DECOYS, FORMS, groupOf, NETWORK, PAYMENTS, TELEPHONY, WEBSITE } from './places';
+import { DECOYS, FORMS, groupOf, LIBRARIES, NETWORK, PAYMENTS, TELEPHONY, WEBSITE } from './places';
 import { addBlock, Change, removeBlock, set, setBlock } from './stack-json';
 
 const rule = (tier: string, name: string, values: Record<string, unknown>): Change =>
@@ -25,7 +25,7 @@ function allow(name: string, priority: number, values: Record<string, unknown>):
 export const SECURITY_GROUPS: readonly Mutation[] = [
   {
     name: 'a tier in whose group the deny comes first takes nothing in, not what is published either',
-    stack: { name: WEBSITE, change: rule('web', 'deny-all-inbound', { priority: 205 }) },
+    stack: { name: LIBRARIES, change: rule('web', 'deny-all-inbound', { priority: 205 }) },
     changes: fails(
       'network/nsg-explicit-deny',
       'reach/declared-flow-works',
@@ -45,17 +45,17 @@ export const SECURITY_GROUPS: readonly Mutation[] = [
   },
   {
     name: 'a database whose allow is gone is reached by nobody',
-    stack: { name: WEBSITE, change: withoutRule('database', 'website.app-to-database-tcp-in') },
+    stack: { name: LIBRARIES, change: withoutRule('database', 'block.libraries.loans-tcp-in') },
     changes: fails('reach/declared-flow-works'),
   },
   {
-    name: 'an application whose outbound allow is gone reaches no cache',
-    stack: { name: WEBSITE, change: withoutRule('app', 'website.app-to-cache-tcp-out') },
+    name: 'an application whose outbound allow is gone reaches no database',
+    stack: { name: LIBRARIES, change: withoutRule('app', 'block.libraries.loans-tcp-out') },
     changes: fails('reach/declared-flow-works'),
   },
   {
     name: 'an allow that was turned into a deny stops its flow',
-    stack: { name: WEBSITE, change: rule('cache', 'website.app-to-cache-tcp-in', { access: 'Deny' }) },
+    stack: { name: LIBRARIES, change: rule('app', 'libraries.web-to-app-tcp-in', { access: 'Deny' }) },
     changes: fails('reach/declared-flow-works'),
   },
   {
@@ -65,20 +65,25 @@ export const SECURITY_GROUPS: readonly Mutation[] = [
   },
   {
     name: 'a rule for UDP stops a flow of TCP',
-    stack: { name: FORMS, change: rule('database', 'forms.app-to-database-tcp-in', { protocol: 'Udp' }) },
+    stack: {
+      name: FORMS,
+      change: rule('private-endpoints', 'block.forms.cases-tcp-in', { protocol: 'Udp' }),
+    },
     changes: fails('reach/declared-flow-works'),
   },
   {
     name: 'a rule for half of the tier stops the other half',
     stack: {
       name: FORMS,
-      change: rule('database', 'forms.app-to-database-tcp-in', { source_address_prefix: '10.64.22.0/27' }),
+      change: rule('private-endpoints', 'block.forms.cases-tcp-in', {
+        source_address_prefixes: ['10.64.22.0/27', '10.80.22.0/26'],
+      }),
     },
     changes: fails('reach/declared-flow-works'),
   },
   {
     name: 'a tier whose connectors are not let in cannot be administered from anywhere',
-    stack: { name: WEBSITE, change: withoutRule('web', 'published.administration-tcp-in') },
+    stack: { name: LIBRARIES, change: withoutRule('web', 'published.administration-tcp-in') },
     changes: fails('reach/declared-flow-works', 'reach/offices-served'),
   },
   {
@@ -88,7 +93,7 @@ export const SECURITY_GROUPS: readonly Mutation[] = [
   },
   {
     name: 'a group of machines without a security group is open from one to the next',
-    stack: { name: FORMS, change: setBlock(NETWORK, 'subnet', 'snet-database', { security_group: null }) },
+    stack: { name: FORMS, change: setBlock(NETWORK, 'subnet', 'snet-web', { security_group: null }) },
     changes: fails('network/subnet-has-nsg', 'reach/undeclared-flow'),
   },
   {
@@ -153,45 +158,49 @@ export const SECURITY_GROUPS: readonly Mutation[] = [
   },
   {
     name: 'an outbound deny that is gone leaves the other ends to deny',
-    stack: { name: WEBSITE, change: withoutRule('web', 'deny-all-outbound') },
+    stack: { name: LIBRARIES, change: withoutRule('web', 'deny-all-outbound') },
     changes: fails('network/nsg-explicit-deny'),
   },
   {
     name: 'harmless: a source widened to its whole network, whose other tiers are not let out',
     stack: {
-      name: WEBSITE,
-      change: rule('database', 'website.app-to-database-tcp-in', { source_address_prefix: '10.64.18.0/23' }),
+      name: LIBRARIES,
+      change: rule('database', 'block.libraries.loans-tcp-in', {
+        source_address_prefixes: ['10.64.25.0/24', '10.80.25.0/27'],
+      }),
     },
     changes: {},
   },
   {
     name: 'harmless: every port out, where one is let in',
     stack: {
-      name: WEBSITE,
-      change: rule('web', 'website.web-to-app-tcp-out', { destination_port_range: '*' }),
+      name: LIBRARIES,
+      change: rule('web', 'libraries.web-to-app-tcp-out', { destination_port_range: '*' }),
     },
     changes: {},
   },
   {
     name: 'harmless: every protocol in, where one is let out',
-    stack: { name: WEBSITE, change: rule('app', 'website.web-to-app-tcp-in', { protocol: '*' }) },
+    stack: { name: LIBRARIES, change: rule('app', 'libraries.web-to-app-tcp-in', { protocol: '*' }) },
     changes: {},
   },
   {
     name: 'harmless: a destination widened to a network whose other tiers let nothing of it in',
     stack: {
-      name: WEBSITE,
-      change: rule('app', 'website.app-to-cache-tcp-out', { destination_address_prefix: '10.64.18.0/23' }),
+      name: LIBRARIES,
+      change: rule('app', 'block.libraries.loans-tcp-out', {
+        destination_address_prefixes: ['10.64.25.0/24', '10.80.25.32/27'],
+      }),
     },
     changes: {},
   },
   {
     name: 'harmless: priorities swapped between two allows of different flows',
     stack: {
-      name: WEBSITE,
+      name: LIBRARIES,
       change: (json) => {
-        rule('app', 'website.app-to-cache-tcp-out', { priority: 270 })(json);
-        rule('app', 'website.app-to-database-tcp-out', { priority: 280 })(json);
+        rule('app', 'libraries.union-catalogue-tcp-out', { priority: 270 })(json);
+        rule('app', 'block.libraries.loans-tcp-out', { priority: 260 })(json);
       },
     },
     changes: {},
@@ -199,17 +208,16 @@ export const SECURITY_GROUPS: readonly Mutation[] = [
   {
     name: 'harmless: one prefix written as the list of its halves',
     stack: {
-      name: WEBSITE,
-      change: rule('database', 'website.app-to-database-tcp-in', {
-        source_address_prefix: null,
-        source_address_prefixes: ['10.64.18.128/27', '10.64.18.160/27'],
+      name: LIBRARIES,
+      change: rule('database', 'block.libraries.loans-tcp-in', {
+        source_address_prefixes: ['10.64.25.0/28', '10.64.25.16/28', '10.80.25.0/27'],
       }),
     },
     changes: {},
   },
   {
     name: 'harmless: a security group renamed',
-    stack: { name: WEBSITE, change: set(groupOf('app'), { name: 'nsg-website-application-uks' }) },
+    stack: { name: LIBRARIES, change: set(groupOf('app'), { name: 'nsg-libraries-application-uks' }) },
     changes: {},
   },
 ];

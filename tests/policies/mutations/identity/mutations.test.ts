@@ -2,7 +2,8 @@ import { compare } from '../../../../policies/provers/sign-in/claims/compare';
 import { DeclarationDraft } from '../mutation';
 import { mutated } from '../judge';
 import { APPLICATIONS, PACKAGES } from './applications';
-import { claimsOf, flipsBetween } from './claims';
+import { flipsBetween } from '../subjects';
+import { claimsOf } from './claims';
 import { DECLARED } from './declarations';
 import { IDENTITY, tenantOfFlagship } from './estate';
 import { GROUPS } from './groups';
@@ -40,7 +41,7 @@ describe("the flagship's tenant, changed by hand", () => {
         }),
       );
       expect({
-        flips: flipsBetween(before, after),
+        flips: flipsBetween(before.verdicts, after.verdicts),
         isFelt: compare(before.model, after.model).length > 0,
       }).toEqual(expected);
     });

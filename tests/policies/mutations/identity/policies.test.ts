@@ -1,7 +1,8 @@
 import { BASELINE_POLICIES } from '../../../../constructs/model/tables/baseline-policies';
 import { compare } from '../../../../policies/provers/sign-in/claims/compare';
 import { mutated } from '../judge';
-import { claimsOf, flipsBetween } from './claims';
+import { flipsBetween } from '../subjects';
+import { claimsOf } from './claims';
 import { IDENTITY, tenantOfFlagship } from './estate';
 import { EXPECTED } from './expected/baseline';
 import { ExpectedOfPolicy } from './expected/policy';
@@ -28,7 +29,7 @@ describe('every policy of the baseline, edited by hand', () => {
     const always = policy.isListed || edit.kind !== 'off' ? edit.always?.(policy.policy) : undefined;
     const after = claimsOf(mutated(estate, { stack: { name: IDENTITY, change: edit.change(policy) } }));
     const differences = compare(before.model, after.model);
-    expect({ flips: flipsBetween(before, after), isFelt: differences.length > 0 }).toEqual({
+    expect({ flips: flipsBetween(before.verdicts, after.verdicts), isFelt: differences.length > 0 }).toEqual({
       flips: together(flips, always ?? {}),
       isFelt,
     });
