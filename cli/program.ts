@@ -9,7 +9,9 @@ import type { JudgeOptions } from './commands/judge';
 import type { JudgingOptions } from './commands/judging-options';
 import type { PathOptions } from './commands/path';
 import type { RulesOptions } from './commands/rules';
+import type { RunbookOptions } from './commands/runbook';
 import type { SignInOptions } from './commands/sign-in';
+import type { WhatIfOptions } from './commands/what-if';
 import { Environment } from './environment';
 import { ExitCode } from './exit-codes';
 import { FORMATS } from './formats';
@@ -43,6 +45,7 @@ export function createProgram(environment: Environment, finish: Finish): Command
   addJudgingCommands(program, environment, finish);
   addNetworkQuestions(program, environment, finish);
   addSignInQuestion(program, environment, finish);
+  addSurvivalQuestions(program, environment, finish);
   addEstateCommands(program, environment, finish);
   addReferenceCommands(program, environment, finish);
   return program;
@@ -195,6 +198,40 @@ function addSignInQuestion(program: Command, environment: Environment, finish: F
     });
 }
 
+function addSurvivalQuestions(program: Command, environment: Environment, finish: Finish): void {
+  askingOptions(
+    program
+      .command('what-if')
+      .description(
+        'say what becomes of each service when something is lost, or what ties a council to the others',
+      ),
+  )
+    .option(
+      '--lose <what>',
+      'zone:<region>-<number>, region:<name>, site:<id>, global:<service> or resource:<Terraform address>',
+    )
+    .option('--and <what...>', 'what is lost at the same time')
+    .option('--part <organisation>', 'what has to be doubled or handed over if it leaves')
+    .option('--why', 'tell the whole chain by which each service falls')
+    .option('--plan <file>', 'a plan from "terraform show -json": the same as one --in')
+    .addOption(new Option('--format <format>', 'how to answer; default: text').choices(['text', 'json']))
+    .action(async (options: WhatIfOptions) => {
+      finish(await (await import('./commands/what-if')).whatIf(options, environment));
+    });
+  askingOptions(
+    program
+      .command('runbook')
+      .description(
+        'print how a service is recovered from the loss of a region or a site, and how one goes back',
+      )
+      .argument('<service>', 'name of a service'),
+  )
+    .addOption(new Option('--format <format>', 'how to print it; default: text').choices(['text', 'json']))
+    .action(async (service: string, options: RunbookOptions) => {
+      finish(await (await import('./commands/runbook')).runbook(service, options, environment));
+    });
+}
+
 function askingOptions(command: Command): Command {
   return command
     .option('--in <path...>', 'stacks or plans to ask about; default: cdktf.out, the stacks synthesized last')
@@ -250,7 +287,7 @@ function addReferenceCommands(program: Command, environment: Environment, finish
   program
     .command('schema')
     .description('print a JSON Schema')
-    .argument('[document]', 'estate, declaration or check-result', 'estate')
+    .argument('[document]', 'estate, estate-part, declaration or check-result', 'estate')
     .action(async (document: string) => {
       finish(await (await import('./commands/schema')).schema(document, environment));
     });

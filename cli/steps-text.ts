@@ -22,5 +22,6 @@ export function stepsText({ title, steps }: Steps, { width }: TextStyle): string
         : wrap(`Done when: ${step.verification}`, width - INDENT.length).map((line) => `${INDENT}${line}`)),
     ].join('\n');
   });
-  return `${title}: ${steps.length} steps, ${done} known to be done\n\n${blocks.join('\n\n')}\n`;
+  const known = steps.some((step) => step.done !== undefined) ? `, ${done} known to be done` : '';
+  return `${title}: ${steps.length} steps${known}\n\n${blocks.join('\n\n')}\n`;
 }

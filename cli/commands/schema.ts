@@ -6,6 +6,7 @@ import { UsageError } from '../usage-error';
 /** The documents that have a schema, each loaded when it is asked for. */
 const SCHEMAS: Readonly<Record<string, () => Promise<unknown>>> = {
   estate: async () => (await import('../../stacks/config/estate-schema')).estateJsonSchema(),
+  'estate-part': async () => (await import('../../stacks/config/estate-schema')).estatePartJsonSchema(),
   declaration: async () =>
     (await import('../../policies/declaration/declaration-schema')).declarationJsonSchema(),
   'check-result': async () =>

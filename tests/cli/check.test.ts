@@ -79,7 +79,7 @@ describe('ridgeway check', () => {
 
   it('exits 1 if findings stop it, and leaves no stack to deploy', () => {
     expect(ridgeway(project.folder, 'check', 'minimal', '--quiet').code).toBe(0);
-    const { code, output } = ridgeway(project.folder, 'check', 'minimal', '--as-of', '2029-01-01');
+    const { code, output } = ridgeway(project.folder, 'check', 'minimal', '--as-of', '2028-01-01');
     expect(code).toBe(1);
     expect(output).toContain('npx ridgeway explain review/');
     expect(existsSync(at('cdktf.out', 'manifest.json'))).toBe(false);

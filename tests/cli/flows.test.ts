@@ -22,7 +22,7 @@ describe('ridgeway flows', () => {
     expect(code).toBe(0);
     expect(output).toMatch(/^Declared flows\n/);
     expect(output).toMatch(
-      /\nwebsite\/web-to-app\n {2}From {5}website\/web\n {2}To {7}website\/app\n {2}Ports {4}tcp\/8443\n {2}Why .*\n {2}Owner .*\n {2}Verdict {2}works\n/,
+      /\nlibraries\/web-to-app\n {2}From {5}libraries\/web\n {2}To {7}libraries\/app\n {2}Ports {4}tcp\/8443\n {2}Why .*\n {2}Owner .*\n {2}Verdict {2}works\n/,
     );
   });
 
@@ -32,8 +32,8 @@ describe('ridgeway flows', () => {
     expect(header).toBe('Flow,From,To,Ports,Why,Owner,Until,Verdict');
     expect(rows.pop()).toBe('');
     expect(rows.length).toBeGreaterThan(40);
-    expect(rows.find((row) => row.startsWith('website/web-to-app,'))).toMatch(
-      /^website\/web-to-app,website\/web,website\/app,tcp\/8443,/,
+    expect(rows.find((row) => row.startsWith('libraries/web-to-app,'))).toMatch(
+      /^libraries\/web-to-app,libraries\/web,libraries\/app,tcp\/8443,/,
     );
   });
 
@@ -46,8 +46,8 @@ describe('ridgeway flows', () => {
   it('draws a matrix for each organisation, with its columns explained', async () => {
     const { output } = await list('--format', 'matrix');
     expect(output).toMatch(/^What reaches what: /);
-    expect(output).toMatch(/\nwebsite\/web +(\. )*x/);
-    expect(output).toMatch(/\n *\d+ {2}website\/app\n/);
+    expect(output).toMatch(/\nlibraries\/web +(\. )*x/);
+    expect(output).toMatch(/\n *\d+ {2}libraries\/app\n/);
   });
 
   it('gives all of it as JSON', async () => {
@@ -58,9 +58,9 @@ describe('ridgeway flows', () => {
     >;
     expect(version).toBe(1);
     expect(declared).toContainEqual(
-      expect.objectContaining({ flow: 'website/web-to-app', verdict: 'works' }),
+      expect.objectContaining({ flow: 'libraries/web-to-app', verdict: 'works' }),
     );
-    expect(effective).toContainEqual(expect.objectContaining({ from: 'website/web', to: 'website/app' }));
+    expect(effective).toContainEqual(expect.objectContaining({ from: 'libraries/web', to: 'libraries/app' }));
     expect(matrices).toHaveLength(1);
   });
 

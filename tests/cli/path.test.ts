@@ -173,16 +173,16 @@ describe('ridgeway path, on an example estate', () => {
   };
 
   it('answers for each region that a tier is in, with the flow that declares it', async () => {
-    const { output } = await ask('website/web', 'website/app', '--port', '8443');
-    expect(output.match(/^ALLOWED .*vnet-website-(uks|ukw)/gm)).toHaveLength(2);
-    expect(output.match(/^ {5}Declared by website\/web-to-app\.$/gm)).toHaveLength(2);
-    expect(output).toMatch(/estates\/oxfordshire\/estate\.yaml:\d+:\d+/);
+    const { output } = await ask('libraries/web', 'libraries/app', '--port', '8443');
+    expect(output.match(/^ALLOWED .*vnet-libraries-(uks|ukw)/gm)).toHaveLength(2);
+    expect(output.match(/^ {5}Declared by libraries\/web-to-app\.$/gm)).toHaveLength(2);
+    expect(output).toMatch(/estates\/oxfordshire\/services\/libraries\.yaml:\d+:\d+/);
   });
 
   it('says which flow to declare for what is denied', async () => {
-    const { output } = await ask('website/web', 'website/database', '--port', '3306');
+    const { output } = await ask('libraries/web', 'libraries/database', '--port', '5432');
     expect(output).toMatch(/^DENIED /);
-    expect(output).toContain('from: website/web, to: website/database, ports: tcp/3306');
+    expect(output).toContain('from: libraries/web, to: libraries/database, ports: tcp/5432');
   });
 
   const verdicts: readonly (readonly [string, string, number, string])[] = [
@@ -193,14 +193,14 @@ describe('ridgeway path, on an example estate', () => {
     ['internet', 'published:administration', 3389, 'allowed'],
     ['internet', 'published:administration', 8080, 'denied'],
     ['website/app', 'published:forms', 443, 'allowed'],
-    ['website/database', 'published:forms', 443, 'denied'],
-    ['site:county-hall', 'website/web', 443, 'denied'],
+    ['decoys/decoy', 'published:forms', 443, 'denied'],
+    ['site:county-hall', 'libraries/web', 443, 'denied'],
     ['website/app', 'outside:mail-relay', 587, 'allowed'],
-    ['website/app', 'platform:entra', 443, 'allowed'],
+    ['libraries/app', 'platform:entra', 443, 'allowed'],
     ['outside:voice-carrier', 'telephony/session-border', 5061, 'allowed'],
     ['internet', 'telephony/session-border', 5061, 'denied'],
-    ['website/web', 'decoys/decoy', 22, 'allowed'],
-    ['decoys/decoy', 'website/web', 22, 'denied'],
+    ['mapping/app', 'decoys/decoy', 22, 'allowed'],
+    ['decoys/decoy', 'mapping/app', 22, 'denied'],
   ];
 
   it('answers about published services, offices, outside services, carriers and decoys', async () => {
