@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declarationJsonSchema } from '../policies/declaration/declaration-schema';
 import { checkResultJsonSchema } from '../policies/reports/check-result-schema';
-import { estateJsonSchema } from '../stacks/config/estate-schema';
+import { estateJsonSchema, estatePartJsonSchema } from '../stacks/config/estate-schema';
 import { cliReference } from './cli-reference';
 
 const ROOT = join(__dirname, '..');
@@ -15,6 +15,7 @@ const ROOT = join(__dirname, '..');
 const GENERATED: readonly (readonly [file: string, content: () => string])[] = [
   ['docs/reference/cli.md', cliReference],
   ['docs/reference/estate.schema.json', () => json(estateJsonSchema())],
+  ['docs/reference/estate-part.schema.json', () => json(estatePartJsonSchema())],
   ['docs/reference/declaration.schema.json', () => json(declarationJsonSchema())],
   ['docs/reference/check-result.schema.json', () => json(checkResultJsonSchema())],
 ];

@@ -13,6 +13,9 @@ import { measureCall, measureCold, measureCommand, measureFresh, Run } from './m
 import { proveStacks, readJudgeable } from './proof';
 import { ComparisonCost, measureComparisons, measureReachability, ReachabilityCost } from './reachability';
 import { measureSignIns, SignInCost } from './sign-ins';
+import { measureSurvival } from './survival';
+import { survivalSection } from './survival-section';
+import { thousands } from './thousands';
 
 const ROOT = join(__dirname, '..', '..');
 const CLI = join(ROOT, 'build', 'cli', 'main.js');
@@ -122,6 +125,23 @@ function main(): void {
         run: measureFresh(['sign-ins', '200 60'], RUNS),
         seconds: 5,
       },
+      {
+        what: 'survival of `estates/oxfordshire` proven: its model, all claims and cut sets, fresh process',
+        run: measureFresh(['survive', stacks], 2 * RUNS + 1),
+        seconds: 0.5,
+      },
+      {
+        what: 'every single failure of 500 services on 10,000 resources, fresh process',
+        run: measureFresh(['single-failures', '500'], 2 * RUNS - 1),
+        seconds: 1,
+        megabytes: 1024,
+      },
+      {
+        what: 'their cut sets of up to three events',
+        run: measureFresh(['cut-sets', '500'], 2 * RUNS - 1),
+        seconds: 5,
+        megabytes: 1024,
+      },
     ];
     execFileSync(process.execPath, ridgeway('check', 'minimal', '--quiet'), { cwd: flagship });
     const minimal = readJudgeable(join(flagship, 'cdktf.out'));
@@ -133,9 +153,10 @@ function main(): void {
     const walks = measureReachability(2 * RUNS - 1);
     const comparisons = measureComparisons(RUNS);
     const signIns = measureSignIns(RUNS);
+    const survival = measureSurvival(RUNS);
     writeFileSync(
       join(ROOT, 'docs', 'performance.md'),
-      `${page(rows, growth)}\n${reachabilitySection(walks, comparisons)}\n${signInSection(signIns)}`,
+      `${page(rows, growth)}\n${reachabilitySection(walks, comparisons)}\n${signInSection(signIns)}\n${survivalSection(survival)}`,
     );
     for (const { what, run, seconds } of rows)
       console.log(`${run.seconds.toFixed(2)} s of ${seconds} s  ${what}`);
@@ -230,10 +251,6 @@ that somebody may be in or not doubles it; none of that is ever gone through one
 |---:|---:|---:|---:|---:|
 ${rows.join('\n')}
 `;
-}
-
-function thousands(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 main();
