@@ -1,9 +1,6 @@
-import { resolve } from 'node:path';
 import { didYouMean } from '../stacks/config/suggest';
 import { Environment } from './environment';
-import { judgedPaths } from './judged-paths';
-import { readJudged } from './read-judged';
-import { AskedAbout } from './read-reachability';
+import { AskedAbout, readAsked } from './read-asked';
 import { UsageError } from './usage-error';
 import type { SignIns } from '../policies/provers/sign-in/prover';
 
@@ -17,19 +14,15 @@ export interface SignInsAskedAbout extends AskedAbout {
 
 /**
  * The tenants whose policies stand in the configuration, prepared for questions.
- * @throws UsageError if there are none, or none of the name; ProblemsError for what can't be read
+ * @throws UsageError if there are none, or none of the name; else as `readAsked`
  */
 export async function readSignIns(
   about: SignInsAskedAbout,
   environment: Environment,
 ): Promise<readonly SignIns[]> {
-  const { workingDirectory, clock } = environment;
-  const declared = about.declaration === undefined ? undefined : resolve(workingDirectory, about.declaration);
-  const input = readJudged(judgedPaths(about.in, workingDirectory), declared);
-  const { buildGraph } = await import('../policies/graph/build-graph');
+  const { graph, declaration } = await readAsked(about, environment);
   const { signInsOf } = await import('../policies/provers/sign-in/from-graph/sign-ins-of');
-  const graph = buildGraph(input.documents, input.provenance);
-  const tenants = signInsOf(graph, input.declaration, about.asOf ?? clock.today());
+  const tenants = signInsOf(graph, declaration, about.asOf ?? environment.clock.today());
   if (tenants.length === 0) {
     throw new UsageError(
       'there is no Conditional Access policy in this configuration, and no tenant is declared',

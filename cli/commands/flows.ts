@@ -9,7 +9,8 @@ import { didYouMean } from '../../stacks/config/suggest';
 import { Environment } from '../environment';
 import { EXIT_CODES, ExitCode } from '../exit-codes';
 import { matrixText } from '../matrix-text';
-import { Asked, AskedAbout, readReachability } from '../read-reachability';
+import { AskedAbout } from '../read-asked';
+import { ReachabilityAsked, readReachability } from '../read-reachability';
 import { tableCsv } from '../table-csv';
 import { tableText } from '../table-text';
 import { textStyle } from '../terminal';
@@ -49,14 +50,14 @@ export async function flows(options: FlowsOptions, environment: Environment): Pr
 
 /** The lists of one configuration, each worked out when it is asked for; what packets can really do takes longest. */
 class FlowLists {
-  readonly #asked: Asked;
+  readonly #asked: ReachabilityAsked;
   readonly #names: FlowNames;
   readonly #organisation?: string;
   readonly #tiers?: ReadonlySet<string>;
   #effective: readonly EffectiveFlow[] | undefined;
 
   /** @throws UsageError if there is no such organisation */
-  constructor(asked: Asked, organisation: string | undefined) {
+  constructor(asked: ReachabilityAsked, organisation: string | undefined) {
     const { graph, claims, declaration } = asked;
     this.#asked = asked;
     this.#names = new FlowNames(claims.reachability.model, readNetworks(graph), declaration);

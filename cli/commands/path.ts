@@ -8,7 +8,8 @@ import { answerText } from '../answer-text';
 import { Environment } from '../environment';
 import { EXIT_CODES, ExitCode } from '../exit-codes';
 import { readBatch } from '../read-batch';
-import { Asked, AskedAbout, readReachability } from '../read-reachability';
+import { AskedAbout } from '../read-asked';
+import { ReachabilityAsked, readReachability } from '../read-reachability';
 import { textStyle } from '../terminal';
 import { UsageError } from '../usage-error';
 
@@ -57,7 +58,7 @@ export async function path(
 }
 
 /** Every line that is a question gets a line, in order, also one whose ends mean nothing: that is said besides. */
-function batch(file: string, { claims, declaration }: Asked, environment: Environment): ExitCode {
+function batch(file: string, { claims, declaration }: ReachabilityAsked, environment: Environment): ExitCode {
   const questions = readBatch(file, readQuestions, environment);
   const answers = answerQuestions(
     claims,

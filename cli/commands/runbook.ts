@@ -3,7 +3,7 @@ import { wrap } from '../../policies/reports/wrap';
 import { didYouMean } from '../../stacks/config/suggest';
 import { Environment } from '../environment';
 import { EXIT_CODES, ExitCode } from '../exit-codes';
-import { AskedAbout } from '../read-reachability';
+import { AskedAbout } from '../read-asked';
 import { readSurvival } from '../read-survival';
 import { stepsText } from '../steps-text';
 import { textStyle } from '../terminal';

@@ -3,7 +3,7 @@ import { partingOf } from '../../policies/provers/survival/questions/parting';
 import { didYouMean } from '../../stacks/config/suggest';
 import { Environment } from '../environment';
 import { EXIT_CODES, ExitCode } from '../exit-codes';
-import { AskedAbout } from '../read-reachability';
+import { AskedAbout } from '../read-asked';
 import { readSurvival, SurvivalAsked } from '../read-survival';
 import { textStyle } from '../terminal';
 import { UsageError } from '../usage-error';
