@@ -44,6 +44,16 @@ export function follow(graph: EstateGraph, resource: Resource, path: string): Re
   return reference.kind === 'external' && reference.id === '' ? NONE : reference;
 }
 
+/** Where the elements of a list of ids point; one unknown reference where the list isn't known. */
+export function followList(graph: EstateGraph, resource: Resource, path: string): readonly Reference[] {
+  const attribute = written(resource, path);
+  if (attribute.state === 'absent') return [];
+  const elements = listOf(attribute);
+  return elements === undefined
+    ? [follow(graph, resource, path)]
+    : elements.map((_, index) => follow(graph, resource, `${path}.${index}`));
+}
+
 /**
  * Where an attribute that names a parent (`virtual_network_name`) points. Without a known subscription no id can be made
  * of the name; then it is the resource of that name and type in the same group and stack.

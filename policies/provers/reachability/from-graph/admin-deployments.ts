@@ -1,8 +1,7 @@
 import { textOf } from '../../../graph/attribute';
 import { Reference } from '../../../graph/graph';
-import { regionOf } from '../../../graph/views/read';
+import { followList, regionOf } from '../../../graph/views/read';
 import { Maybe } from '../model';
-import { followList } from './card';
 import { idAt } from './identity';
 import { notKnown } from './maybe';
 import { Reading } from './reading';
@@ -30,7 +29,7 @@ export function readDeployments(
     if (scope !== undefined && scope.toLowerCase() !== access.toLowerCase()) continue;
     const region = regionOf(deployment);
     if (scope === undefined || region === undefined) isOpen = true;
-    for (const configuration of followList(reading, deployment, 'configuration_ids')) {
+    for (const configuration of followList(reading.graph, deployment, 'configuration_ids')) {
       const id = idAt(configuration);
       if (id === undefined) isOpen = true;
       else regions.set(id, [...(regions.get(id) ?? []), ...(region === undefined ? [] : [region])]);

@@ -1,9 +1,8 @@
 import { numberOf, textOf } from '../../../graph/attribute';
 import { Block, Resource } from '../../../graph/graph';
-import { follow, targetOf, textsOf } from '../../../graph/views/read';
+import { follow, followList, targetOf, textsOf } from '../../../graph/views/read';
 import { AddressTerm, AdminRule, AdminRules, Match, Maybe } from '../model';
 import { DeployedTo, readDeployments } from './admin-deployments';
-import { followList } from './card';
 import { labelOf, placeOf } from './identity';
 import { isKnown, isUnknown, notKnown, wordAt } from './maybe';
 import { networkGroups } from './network-groups';
@@ -38,7 +37,7 @@ export function readAdminRules(reading: Reading): readonly AdminRules[] {
           : undefined);
       if (doubt !== undefined) reading.gaps.add(placeOf(collection), doubt.unknown);
       const networks = groups(
-        followList(reading, collection, 'network_group_ids'),
+        followList(reading.graph, collection, 'network_group_ids'),
         `the networks of ${label}`,
       );
       return [

@@ -1,9 +1,9 @@
 import { parseAddress } from '../../../../constructs/model/cidr';
 import { textOf } from '../../../graph/attribute';
 import { Reference, Resource } from '../../../graph/graph';
-import { follow, pathIn } from '../../../graph/views/read';
+import { follow, followList, pathIn } from '../../../graph/views/read';
 import { LoadBalancerRule } from '../model';
-import { Card, followList } from './card';
+import { Card } from './card';
 import { idAt, idOf } from './identity';
 import { notKnown } from './maybe';
 import { Reading } from './reading';
@@ -49,7 +49,7 @@ export class BackendPools {
 
   #poolsOf(rule: Resource): readonly Reference[] {
     const one = follow(this.#reading.graph, rule, 'backend_address_pool_id');
-    const several = followList(this.#reading, rule, 'backend_address_pool_ids');
+    const several = followList(this.#reading.graph, rule, 'backend_address_pool_ids');
     return one.kind === 'none' ? several : [one, ...several];
   }
 

@@ -1,7 +1,6 @@
 import { Reference, Resource } from '../../../graph/graph';
-import { follow, pathIn, targetOf, textsOf } from '../../../graph/views/read';
+import { follow, followList, pathIn, targetOf, textsOf } from '../../../graph/views/read';
 import { Interval, Maybe, TerminatingNode } from '../model';
-import { followList } from './card';
 import { idAt, idOf, labelOf, placeOf } from './identity';
 import { isUnknown, notKnown, switchAt } from './maybe';
 import { Reading } from './reading';
@@ -78,7 +77,7 @@ function domainsOf(reading: Reading, route: Resource): readonly Reference[] {
   const usesEndpoint = switchAt(route, 'link_to_default_domain', true, '') !== false;
   return [
     ...(usesEndpoint ? [endpoint] : []),
-    ...followList(reading, route, 'cdn_frontdoor_custom_domain_ids'),
+    ...followList(reading.graph, route, 'cdn_frontdoor_custom_domain_ids'),
   ];
 }
 

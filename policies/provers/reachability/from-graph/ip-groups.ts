@@ -1,7 +1,6 @@
 import { Resource } from '../../../graph/graph';
-import { follow, targetOf, textsOf } from '../../../graph/views/read';
+import { follow, followList, targetOf, textsOf } from '../../../graph/views/read';
 import { AddressTerm } from '../model';
-import { followList } from './card';
 import { labelOf } from './identity';
 import { notRead } from './maybe';
 import { Reading } from './reading';
@@ -13,7 +12,7 @@ export function ipGroupTerms(
   path: string,
   whose: string,
 ): readonly AddressTerm[] {
-  return followList(reading, holder, path).flatMap((reference): readonly AddressTerm[] => {
+  return followList(reading.graph, holder, path).flatMap((reference): readonly AddressTerm[] => {
     const group = targetOf(reference);
     if (group?.type !== 'azurerm_ip_group') {
       return [{ kind: 'unknown', why: notRead(reference, `an IP group of ${whose}`).unknown }];

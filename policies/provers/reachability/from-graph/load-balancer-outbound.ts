@@ -1,8 +1,8 @@
 import { booleanOf } from '../../../graph/attribute';
 import { Reference } from '../../../graph/graph';
-import { follow } from '../../../graph/views/read';
+import { follow, followList } from '../../../graph/views/read';
 import { FIRST_ATOM, LoadBalancer, Subnet } from '../model';
-import { Card, followList } from './card';
+import { Card } from './card';
 import { idAt, labelOf } from './identity';
 import { isUnknown } from './maybe';
 import { Reading } from './reading';
@@ -54,7 +54,7 @@ function waysOut(reading: Reading, loadBalancers: readonly LoadBalancer[]): Read
     if (!open.has(idAt(follow(graph, rule, 'loadbalancer_id')) ?? '')) continue;
     const one = follow(graph, rule, 'backend_address_pool_id');
     add(
-      [...(one.kind === 'none' ? [] : [one]), ...followList(reading, rule, 'backend_address_pool_ids')],
+      [...(one.kind === 'none' ? [] : [one]), ...followList(reading.graph, rule, 'backend_address_pool_ids')],
       labelOf(rule),
     );
   }

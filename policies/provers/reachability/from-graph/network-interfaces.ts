@@ -1,10 +1,10 @@
 import { parseAddress } from '../../../../constructs/model/cidr';
 import { textOf } from '../../../graph/attribute';
 import { Block, EstateGraph, Resource } from '../../../graph/graph';
-import { follow } from '../../../graph/views/read';
+import { follow, followList } from '../../../graph/views/read';
 import { Interface, Maybe } from '../model';
 import { Associations, associationsOf } from './associations';
-import { Card, followList } from './card';
+import { Card } from './card';
 import { idAt, idOf, labelOf, placeOf } from './identity';
 import { notKnown, switchAt } from './maybe';
 import { blocksOf, Reading } from './reading';
@@ -126,7 +126,7 @@ function applicationGroupsOf(
 function machinesByCard(reading: Reading): ReadonlyMap<Resource, Resource> {
   const machines = new Map<Resource, Resource>();
   for (const machine of machinesOf(reading.graph)) {
-    for (const reference of followList(reading, machine, 'network_interface_ids')) {
+    for (const reference of followList(reading.graph, machine, 'network_interface_ids')) {
       if (reference.kind === 'resource') machines.set(reference.resource, machine);
     }
   }

@@ -1,7 +1,7 @@
 import { textOf } from '../../../graph/attribute';
 import { Block, Resource } from '../../../graph/graph';
-import { follow } from '../../../graph/views/read';
-import { Card, followList } from './card';
+import { follow, followList } from '../../../graph/views/read';
+import { Card } from './card';
 import { idAt, idOf, labelOf, placeOf } from './identity';
 import { notKnown, switchAt } from './maybe';
 import { blocksOf, Reading } from './reading';
@@ -65,7 +65,9 @@ function readConfiguration(
       placeOf(resource, atPublic.path),
     );
   }
-  const groupIds = followList(reading, resource, `${block.path}.application_security_group_ids`).map(idAt);
+  const groupIds = followList(reading.graph, resource, `${block.path}.application_security_group_ids`).map(
+    idAt,
+  );
   return [
     {
       interface: {
@@ -84,8 +86,8 @@ function readConfiguration(
           : groupIds.filter((group) => group !== undefined),
         forwards: switchAt(card, spelled.forwarding, false, `${spelled.forwarding} of ${label}`),
       },
-      pools: followList(reading, resource, `${block.path}.load_balancer_backend_address_pool_ids`),
-      natRules: followList(reading, resource, `${block.path}.load_balancer_inbound_nat_rules_ids`),
+      pools: followList(reading.graph, resource, `${block.path}.load_balancer_backend_address_pool_ids`),
+      natRules: followList(reading.graph, resource, `${block.path}.load_balancer_inbound_nat_rules_ids`),
     },
   ];
 }

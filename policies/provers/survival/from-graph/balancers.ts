@@ -2,9 +2,9 @@ import { textOf } from '../../../graph/attribute';
 import { EstateGraph, Resource } from '../../../graph/graph';
 import { groupBy } from '../../../graph/views/group-by';
 import { perGraph } from '../../../graph/views/per-graph';
-import { follow, targetOf, textsOf, written } from '../../../graph/views/read';
+import { follow, followList, targetOf, textsOf, written } from '../../../graph/views/read';
 import { idAt, idOf } from '../../reachability/from-graph/identity';
-import { Card, cardsOf, hasOpenPools, listAt } from './cards';
+import { Card, cardsOf, hasOpenPools } from './cards';
 import { byKey } from './order';
 import { distinct, keyOf } from './reading';
 
@@ -66,7 +66,7 @@ const loadBalancers = perGraph((graph): readonly Balancer[] => {
 
 function poolsOfRule(graph: EstateGraph, rule: Resource): readonly (string | undefined)[] {
   return ['backend_address_pool_ids', 'backend_address_pool_id']
-    .flatMap((path) => listAt(graph, rule, path))
+    .flatMap((path) => followList(graph, rule, path))
     .map(idAt);
 }
 

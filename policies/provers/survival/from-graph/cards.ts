@@ -2,7 +2,7 @@ import { textOf } from '../../../graph/attribute';
 import { Block, EstateGraph, Reference, Resource } from '../../../graph/graph';
 import { groupBy } from '../../../graph/views/group-by';
 import { perGraph } from '../../../graph/views/per-graph';
-import { follow, targetOf, written } from '../../../graph/views/read';
+import { follow, followList, targetOf, written } from '../../../graph/views/read';
 import { idAt } from '../../reachability/from-graph/identity';
 import { MACHINES } from './machines';
 import { SCALE_SETS } from './scale-sets';
@@ -47,7 +47,7 @@ export function cardsAt(graph: EstateGraph, holder: Resource): readonly Card[] {
 const byHolder = perGraph((graph) => groupBy(cardsOf(graph), ({ holder }) => holder));
 
 function cardsOfMachine(graph: EstateGraph, holder: Resource): readonly Card[] {
-  return listAt(graph, holder, 'network_interface_ids').flatMap((reference) => {
+  return followList(graph, holder, 'network_interface_ids').flatMap((reference) => {
     const card = targetOf(reference);
     if (card === undefined) return [];
     const pools = poolsByCard(graph).get(card) ?? [];
@@ -63,7 +63,7 @@ function cardsOfScaleSet(graph: EstateGraph, holder: Resource): readonly Card[] 
         holder,
         block,
         holder,
-        POOLING.flatMap((pooling) => listAt(graph, holder, `${block.path}.${TIES[pooling].list}`)),
+        POOLING.flatMap((pooling) => followList(graph, holder, `${block.path}.${TIES[pooling].list}`)),
       ),
     ),
   );
@@ -113,17 +113,9 @@ const openPools = perGraph((graph): ReadonlySet<Pooling> => {
       set
         .blocks('network_interface')
         .flatMap((card) => card.blocks('ip_configuration'))
-        .some((block) => listAt(graph, set, `${block.path}.${list}`).some(({ kind }) => kind === 'unknown')),
+        .some((block) =>
+          followList(graph, set, `${block.path}.${list}`).some(({ kind }) => kind === 'unknown'),
+        ),
     );
   return new Set(POOLING.filter((pooling) => isOpen(TIES[pooling])));
 });
-
-/** Where the elements of a list of ids point; one unknown reference where the list isn't known. */
-export function listAt(graph: EstateGraph, resource: Resource, path: string): readonly Reference[] {
-  const attribute = written(resource, path);
-  if (attribute.state === 'absent') return [];
-  if (attribute.state === 'known' && Array.isArray(attribute.value)) {
-    return attribute.value.map((_, index) => follow(graph, resource, `${path}.${index}`));
-  }
-  return [follow(graph, resource, path)];
-}

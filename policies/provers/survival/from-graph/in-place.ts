@@ -1,8 +1,8 @@
 import { Reference, Resource } from '../../../graph/graph';
 import { Network, networkAt } from '../../../graph/views/networks';
-import { follow, written } from '../../../graph/views/read';
+import { follow, followList, written } from '../../../graph/views/read';
 import { NodeId } from '../model';
-import { cardsAt, listAt } from './cards';
+import { cardsAt } from './cards';
 import { platformOf } from './platform';
 import { distinct, keyOf, Reading, titleOf } from './reading';
 
@@ -19,7 +19,7 @@ export function inPlace(reading: Reading, machine: Resource): NodeId {
 
 /** The platform of the subnets that a machine, scale set or application speaks from. */
 export function platformsOf(reading: Reading, resource: Resource): readonly NodeId[] {
-  const cards = listAt(reading.graph, resource, 'network_interface_ids')
+  const cards = followList(reading.graph, resource, 'network_interface_ids')
     .filter(({ kind }) => kind !== 'resource')
     .map((card) => reading.nodeAt(card, `a network card of ${titleOf(resource)}`));
   const nodes = subnetsOf(reading, resource).map((subnet) => platformOf(reading, subnet));

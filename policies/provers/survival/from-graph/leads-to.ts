@@ -2,9 +2,9 @@ import { textOf } from '../../../graph/attribute';
 import { EstateGraph, Reference, Resource } from '../../../graph/graph';
 import { groupBy } from '../../../graph/views/group-by';
 import { perGraph } from '../../../graph/views/per-graph';
-import { follow, regionOf, targetOf } from '../../../graph/views/read';
+import { follow, followList, regionOf, targetOf } from '../../../graph/views/read';
 import { APPLICATIONS, applicationsNamed, balancersOf } from './balancers';
-import { cardsOf, listAt } from './cards';
+import { cardsOf } from './cards';
 import { Destination } from './ways-in';
 
 const NOWHERE: Destination = { past: [], members: [] };
@@ -38,7 +38,9 @@ function behind(graph: EstateGraph, resource: Resource): Destination {
   if (APPLICATIONS.includes(resource.type)) return { past: [], members: [resource] };
   switch (resource.type) {
     case 'azurerm_private_link_service': {
-      const balancers = listAt(graph, resource, 'load_balancer_frontend_ip_configuration_ids').map(targetOf);
+      const balancers = followList(graph, resource, 'load_balancer_frontend_ip_configuration_ids').map(
+        targetOf,
+      );
       return through(
         resource,
         balancers.flatMap((balancer) => (balancer ? [behind(graph, balancer)] : [])),

@@ -1,9 +1,8 @@
 import { Reference, Resource } from '../../../graph/graph';
 import { groupBy } from '../../../graph/views/group-by';
 import { perGraph } from '../../../graph/views/per-graph';
-import { follow, regionOf, targetOf } from '../../../graph/views/read';
+import { follow, followList, regionOf, targetOf } from '../../../graph/views/read';
 import { NodeId } from '../model';
-import { listAt } from './cards';
 import { keyOf, Reading, titleOf } from './reading';
 
 /**
@@ -32,7 +31,7 @@ export function endpointsTo({ graph }: Reading, target: Resource): readonly Reso
 export function zonesOfEndpoint({ graph }: Reading, endpoint: Resource): readonly Reference[] {
   return endpoint
     .blocks('private_dns_zone_group')
-    .flatMap((group) => listAt(graph, endpoint, `${group.path}.private_dns_zone_ids`));
+    .flatMap((group) => followList(graph, endpoint, `${group.path}.private_dns_zone_ids`));
 }
 
 const byTarget = perGraph((graph) =>

@@ -1,6 +1,5 @@
 import { Resource } from '../../../graph/graph';
-import { targetOf } from '../../../graph/views/read';
-import { listAt } from './cards';
+import { followList, targetOf } from '../../../graph/views/read';
 import { keyOf, NodeReader, Reading, titleOf } from './reading';
 import { standing } from './standing';
 
@@ -18,7 +17,7 @@ export const readPrivateLinkService: NodeReader = (reading, resource) => {
 
 /** The load balancers whose frontends a private link service leads to. */
 export function balancersOfService({ graph }: Reading, service: Resource): readonly Resource[] {
-  return listAt(graph, service, 'load_balancer_frontend_ip_configuration_ids')
+  return followList(graph, service, 'load_balancer_frontend_ip_configuration_ids')
     .map(targetOf)
     .filter((balancer) => balancer !== undefined);
 }

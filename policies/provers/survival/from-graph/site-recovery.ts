@@ -3,10 +3,9 @@ import { EstateGraph, Resource } from '../../../graph/graph';
 import { groupBy } from '../../../graph/views/group-by';
 import { Network } from '../../../graph/views/networks';
 import { perGraph } from '../../../graph/views/per-graph';
-import { follow, regionOf, targetOf } from '../../../graph/views/read';
+import { follow, followList, regionOf, targetOf } from '../../../graph/views/read';
 import { NodeId, StepId } from '../model';
 import { awaitingBalancers } from '../../reachability/from-graph/awaiting-balancers';
-import { listAt } from './cards';
 import { entriesOf, entriesOfBalancer } from './entries';
 import { commandsFor, namesOf, turned } from './pointed';
 import { distinct, keyOf, Reading, titleOf } from './reading';
@@ -148,7 +147,7 @@ const plans = perGraph((graph): ReadonlyMap<Resource | undefined, Resource> => {
   const members = graph.ofType('azurerm_site_recovery_replication_recovery_plan').flatMap((plan) =>
     plan
       .blocks('boot_recovery_group')
-      .flatMap(({ path }) => listAt(graph, plan, `${path}.replicated_protected_items`))
+      .flatMap(({ path }) => followList(graph, plan, `${path}.replicated_protected_items`))
       .map((item) => [targetOf(item), plan] as const),
   );
   return new Map([...members].reverse());

@@ -1,8 +1,7 @@
 import { textOf } from '../../../graph/attribute';
 import { EstateGraph, Reference, Resource } from '../../../graph/graph';
 import { perGraph } from '../../../graph/views/per-graph';
-import { follow, targetOf } from '../../../graph/views/read';
-import { listAt } from './cards';
+import { follow, followList, targetOf } from '../../../graph/views/read';
 
 /** A database of Azure SQL with its copy on another server, and the failover group that joins them, if one does. */
 export interface SqlReplicas {
@@ -95,5 +94,5 @@ function namesake(
 }
 
 function databaseReferences(graph: EstateGraph, group: Resource): readonly Reference[] {
-  return listAt(graph, group, 'databases');
+  return followList(graph, group, 'databases');
 }
