@@ -1,9 +1,10 @@
 import { DeclaredService } from '../../declaration/declaration';
 import { Survival } from '../../provers/survival/survival';
+import { outcomesOf } from '../../provers/survival/questions/outcomes-of';
 import { fateOf, outcomeWords } from '../../provers/survival/words/answer-words';
 import { Result, Rule } from '../rule';
 import { pass } from '../support/results';
-import { serviceSubject, stepOf, survivalOfJudged } from './support/claim-results';
+import { outcomeResult, serviceSubject, survivalOfJudged } from './support/claim-results';
 
 const HOST_POOL = '/providers/microsoft.desktopvirtualization/hostpools/';
 
@@ -34,21 +35,13 @@ function hasDesktops({ parts }: DeclaredService): boolean {
   return parts.some((part) => part.kind === 'built' && part.resources.some((id) => id.includes(HOST_POOL)));
 }
 
-function* carriesOn({ model, singles }: Survival, { name, title }: DeclaredService): Iterable<Result> {
-  const row = model.services.findIndex((service) => service.name === name);
-  for (const event of model.events.filter(({ kind }) => kind === 'region')) {
-    const outcome = singles.get(event.id)?.[row];
+function* carriesOn(survival: Survival, { name, title }: DeclaredService): Iterable<Result> {
+  const outcomes = outcomesOf(survival, name);
+  for (const event of survival.model.events.filter(({ kind }) => kind === 'region')) {
+    const outcome = outcomes.get(event.id);
     if (outcome === undefined) continue;
-    const fate = fateOf(outcome);
-    const message = `with the loss of ${event.title}, ${title}: ${outcomeWords(outcome)}`;
-    if (fate === 'up') yield pass(serviceSubject(name), message);
-    else {
-      yield {
-        verdict: fate === 'unknown' ? 'unknown' : 'fail',
-        subject: serviceSubject(name),
-        message,
-        witness: { summary: message, steps: outcome.chain.map(stepOf) },
-      };
-    }
+    yield fateOf(outcome) === 'up'
+      ? pass(serviceSubject(name), `with the loss of ${event.title}, ${title}: ${outcomeWords(outcome)}`)
+      : outcomeResult([event], outcome);
   }
 }

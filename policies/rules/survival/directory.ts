@@ -1,10 +1,10 @@
 import { DeclaredService } from '../../declaration/declaration';
-import { ServiceOutcome, Survival } from '../../provers/survival/survival';
-import { fateOf, outcomeWords } from '../../provers/survival/words/answer-words';
-import { lossWords } from '../../provers/survival/words/event-words';
+import { Survival } from '../../provers/survival/survival';
+import { outcomesOf } from '../../provers/survival/questions/outcomes-of';
+import { fateOf } from '../../provers/survival/words/answer-words';
 import { Result, Rule } from '../rule';
 import { fail, pass } from '../support/results';
-import { serviceSubject, stepOf, survivalOfJudged } from './support/claim-results';
+import { outcomeResult, serviceSubject, survivalOfJudged } from './support/claim-results';
 
 export const directory: Rule = {
   id: 'survival/directory',
@@ -35,27 +35,18 @@ export const directory: Rule = {
 };
 
 function* outlasts(survival: Survival, { name, title }: DeclaredService): Iterable<Result> {
-  const row = survival.model.services.findIndex((service) => service.name === name);
-  const always = { event: '', outcome: survival.after([])[row] };
-  const worst = [
-    always,
-    ...[...survival.singles].map(([event, outcomes]) => ({ event, outcome: outcomes[row] })),
-  ]
-    .filter((single): single is { event: string; outcome: ServiceOutcome } => single.outcome !== undefined)
-    .find(({ outcome }) => fateOf(outcome) !== 'up');
+  const always = survival.after([]).find(({ service }) => service.name === name);
+  const outcomes = [...(always ? [['', always] as const] : []), ...outcomesOf(survival, name)];
+  const worst = outcomes.find(([, outcome]) => fateOf(outcome) !== 'up');
   if (worst === undefined) {
     yield pass(serviceSubject(name), `${title} outlasts any node, site or region by itself`);
     return;
   }
-  const event = survival.model.events.filter(({ id }) => id === worst.event);
-  const message = `with ${lossWords(event)}, ${title}: ${outcomeWords(worst.outcome)}`;
-  const verdict = fateOf(worst.outcome) === 'unknown' ? 'unknown' : 'fail';
-  yield {
-    verdict,
-    subject: serviceSubject(name),
-    message,
-    witness: { summary: message, steps: worst.outcome.chain.map(stepOf) },
-  };
+  const [event, outcome] = worst;
+  yield outcomeResult(
+    survival.model.events.filter(({ id }) => id === event),
+    outcome,
+  );
 }
 
 function dependsOnThem(

@@ -2,23 +2,24 @@ import { Step, Steps } from '../../../exhibit';
 import { FailureEvent } from '../model';
 import { PlannedStep, ServiceOutcome, Survival } from '../survival';
 import { fateOf, outcomeWords, recoveryWords } from '../words/answer-words';
+import { outcomesOf } from './outcomes-of';
 
 /** What is done when something is lost, and how one goes back: a page each, in the order in which they are needed. */
 export function runbooksOf(survival: Survival, service: string): readonly Steps[] {
-  const row = survival.model.services.findIndex(({ name }) => name === service);
+  const outcomes = outcomesOf(survival, service);
   return survival.model.events
     .filter(({ kind }) => kind === 'region' || kind === 'site')
     .flatMap((event) => {
-      const outcome = survival.singles.get(event.id)?.[row];
+      const outcome = outcomes.get(event.id);
       return outcome !== undefined && fateOf(outcome) !== 'up' ? runbook(event, outcome) : [];
     });
 }
 
 /** Regions and sites whose loss a service takes by itself: there is nothing to do but to look. */
 export function survivedBy(survival: Survival, service: string): readonly FailureEvent[] {
-  const row = survival.model.services.findIndex(({ name }) => name === service);
+  const outcomes = outcomesOf(survival, service);
   return survival.model.events.filter(({ id, kind }) => {
-    const outcome = survival.singles.get(id)?.[row];
+    const outcome = outcomes.get(id);
     return (kind === 'region' || kind === 'site') && outcome !== undefined && fateOf(outcome) === 'up';
   });
 }

@@ -1,7 +1,14 @@
 import { Witness } from '../../../finding';
 import { survivalOf } from '../../../provers/survival/survivals';
-import { ChainLink, ClaimOutcome, ClaimWitness, Survival } from '../../../provers/survival/survival';
-import { outcomeWords } from '../../../provers/survival/words/answer-words';
+import { FailureEvent } from '../../../provers/survival/model';
+import {
+  ChainLink,
+  ClaimOutcome,
+  ClaimWitness,
+  ServiceOutcome,
+  Survival,
+} from '../../../provers/survival/survival';
+import { fateOf, outcomeWords } from '../../../provers/survival/words/answer-words';
 import { lossWords } from '../../../provers/survival/words/event-words';
 import { Judged, Result } from '../../rule';
 import { pass } from '../../support/results';
@@ -47,6 +54,18 @@ function witnessOf({ events, outcome }: ClaimWitness): Witness {
         expected: 'there, to recover it',
       })),
     ],
+  };
+}
+
+/** What a service comes to with these events, where that is not what it should be. */
+export function outcomeResult(events: readonly FailureEvent[], outcome: ServiceOutcome): Result {
+  const { name, title } = outcome.service;
+  const message = `with ${lossWords(events)}, ${title}: ${outcomeWords(outcome)}`;
+  return {
+    verdict: fateOf(outcome) === 'unknown' ? 'unknown' : 'fail',
+    subject: serviceSubject(name),
+    message,
+    witness: { summary: message, steps: outcome.chain.map(stepOf) },
   };
 }
 
